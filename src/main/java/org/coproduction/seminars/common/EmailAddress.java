@@ -1,0 +1,37 @@
+package org.coproduction.seminars.common;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * An e-mail address, kept trimmed and in lower case so that the same person is recognised however they typed it. Dots and
+ * plus signs are left alone: to some providers they matter.
+ */
+public record EmailAddress(String text) {
+
+    public static final int MAX_LENGTH = 254;
+
+    private static final Pattern SHAPE = Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\\\p{Cntrl}]{1,64}+@"
+            + "(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}]{2,63}");
+
+    public EmailAddress {
+        text = text.strip().toLowerCase(Locale.ROOT);
+        if (!isValid(text)) {
+            throw new IllegalArgumentException("Not an e-mail address");
+        }
+    }
+
+    public static EmailAddress of(String text) {
+        return new EmailAddress(text);
+    }
+
+    public static boolean isValid(String text) {
+        String stripped = text.strip();
+        return stripped.length() <= MAX_LENGTH && SHAPE.matcher(stripped).matches();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,14 @@
+package org.coproduction.seminars.identity.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The form; signing in itself is done by Spring Security’s filter. */
+@Controller
+class LoginController {
+
+    @GetMapping("/login")
+    String form() {
+        return "identity/login";
+    }
+}

@@ -1,0 +1,4 @@
+package org.coproduction.seminars.mail;
+
+/** Subject and plain-text body. */
+public record MailText(String subject, String body) {}

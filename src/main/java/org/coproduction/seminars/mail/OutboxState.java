@@ -1,0 +1,9 @@
+package org.coproduction.seminars.mail;
+
+/** Where a mail stands. */
+public enum OutboxState {
+    WAITING,
+    SENDING,
+    SENT,
+    FAILED
+}

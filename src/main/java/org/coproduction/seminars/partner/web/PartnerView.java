@@ -1,0 +1,26 @@
+package org.coproduction.seminars.partner.web;
+
+import org.coproduction.seminars.common.SafeHtml;
+import org.coproduction.seminars.common.Slug;
+import org.coproduction.seminars.partner.PartnerDetails;
+import org.coproduction.seminars.partner.StoredPartner;
+import org.coproduction.seminars.site.MarkdownRenderer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A partner as the public page shows it.
+ *
+ * @param anchor id of its place on the page
+ */
+record PartnerView(String anchor, String name, String initials, SafeHtml text, @Nullable String url) {
+
+    static PartnerView of(StoredPartner partner, MarkdownRenderer markdown) {
+        PartnerDetails details = partner.details();
+        return new PartnerView(
+                Slug.from(details.name()).text(),
+                details.name(),
+                details.initials(),
+                markdown.render(details.text()),
+                details.url());
+    }
+}

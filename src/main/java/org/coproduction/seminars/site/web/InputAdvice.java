@@ -1,0 +1,44 @@
+package org.coproduction.seminars.site.web;
+
+import java.beans.PropertyEditorSupport;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+
+/**
+ * Cleans every text on its way in: space around it, Windows line ends, and control characters, which PostgreSQL refuses and
+ * nobody typed on purpose. Controllers that take a password register an editor of their own for it.
+ */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class InputAdvice {
+
+    private static final int MOST_LIST_ENTRIES = 500;
+
+    @InitBinder
+    void cleanText(WebDataBinder binder) {
+        binder.setAutoGrowCollectionLimit(MOST_LIST_ENTRIES);
+        binder.registerCustomEditor(String.class, new CleanText());
+    }
+
+    static final class CleanText extends PropertyEditorSupport {
+
+        private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");
+        private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\uFFFE\\uFFFF\\p{Cs}]");
+
+        @Override
+        public void setAsText(@Nullable String text) {
+            setValue(text == null ? null : clean(text));
+        }
+
+        static String clean(String text) {
+            return NOT_TEXT.matcher(LINE_ENDS.matcher(text).replaceAll("\n"))
+                    .replaceAll("")
+                    .strip();
+        }
+    }
+}

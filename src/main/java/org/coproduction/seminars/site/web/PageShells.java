@@ -1,0 +1,30 @@
+package org.coproduction.seminars.site.web;
+
+import java.util.Comparator;
+import java.util.List;
+import org.coproduction.seminars.site.MenuEntry;
+import org.coproduction.seminars.site.SiteIdentity;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/** Makes the shell for the request at hand. */
+@Component
+public class PageShells {
+
+    private final SiteIdentity identity;
+    private final List<MenuEntry> menu;
+    private final boolean demonstration;
+
+    PageShells(SiteIdentity identity, List<MenuEntry> menu, Environment environment) {
+        this.identity = identity;
+        this.menu = menu.stream()
+                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .toList();
+        this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    public PageShell current() {
+        return new PageShell(identity.current(), menu, demonstration);
+    }
+}
