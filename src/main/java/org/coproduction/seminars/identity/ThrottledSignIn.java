@@ -1,6 +1,5 @@
 package org.coproduction.seminars.identity;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -19,7 +18,7 @@ class ThrottledSignIn extends DaoAuthenticationProvider {
     }
 
     @Override
-    public @Nullable Authentication authenticate(Authentication attempt) {
+    public Authentication authenticate(Authentication attempt) {
         throttle.check(attempt);
         return super.authenticate(attempt);
     }
