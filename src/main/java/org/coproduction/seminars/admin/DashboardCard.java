@@ -14,7 +14,8 @@ public interface DashboardCard {
     int order();
 
     /** What it says now; null where there is nothing to say. */
-    @Nullable Content content();
+    @Nullable
+    Content content();
 
     /**
      * @param title a few words, already resolved

@@ -36,7 +36,8 @@ public record Slug(String text) {
         String plain = MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        String joined = OTHERS.matcher(APOSTROPHES.matcher(plain).replaceAll("")).replaceAll("-");
+        String joined =
+                OTHERS.matcher(APOSTROPHES.matcher(plain).replaceAll("")).replaceAll("-");
         String trimmed = joined.replaceAll("^-|-$", "");
         return new Slug(trimmed.isEmpty() ? "untitled" : cutAtWord(trimmed));
     }

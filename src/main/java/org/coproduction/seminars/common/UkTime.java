@@ -44,7 +44,9 @@ public final class UkTime {
         if (time.truncatedTo(ChronoUnit.MINUTES).equals(LocalTime.NOON)) {
             return "midday";
         }
-        return (time.getMinute() == 0 ? FULL_HOUR : HOUR_AND_MINUTE).format(time).toLowerCase(Locale.UK);
+        return (time.getMinute() == 0 ? FULL_HOUR : HOUR_AND_MINUTE)
+                .format(time)
+                .toLowerCase(Locale.UK);
     }
 
     /** For example “5 January 2016, 9:30am”. */

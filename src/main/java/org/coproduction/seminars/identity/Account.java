@@ -54,7 +54,8 @@ class Account extends Editable {
         return email;
     }
 
-    @Nullable String passwordHash() {
+    @Nullable
+    String passwordHash() {
         return passwordHash;
     }
 

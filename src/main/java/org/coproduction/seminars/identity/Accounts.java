@@ -19,5 +19,4 @@ interface Accounts extends Repository<Account, Long> {
     long count();
 
     void delete(Account account);
-
 }

@@ -51,8 +51,7 @@ class FirstAccount {
     }
 
     private void announce(SecretToken token) {
-        log.info(
-                """
+        log.info("""
 
 
                 ------------------------------------------------------------------------
@@ -61,7 +60,6 @@ class FirstAccount {
                   {}
 
                 ------------------------------------------------------------------------
-                """,
-                links.to("/setup/" + token.value()));
+                """, links.to("/setup/" + token.value()));
     }
 }

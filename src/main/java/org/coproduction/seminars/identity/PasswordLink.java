@@ -35,7 +35,8 @@ class PasswordLink {
         this.expiresAt = expiresAt;
     }
 
-    @Nullable Long accountId() {
+    @Nullable
+    Long accountId() {
         return accountId;
     }
 

@@ -57,8 +57,7 @@ public class PermissionTable {
     /** All lines as “METHOD pattern”. */
     public List<String> routes() {
         return permissions.stream()
-                .map(permission ->
-                        permission.method() + " " + permission.path().getPatternString())
+                .map(permission -> permission.method() + " " + permission.path().getPatternString())
                 .toList();
     }
 }

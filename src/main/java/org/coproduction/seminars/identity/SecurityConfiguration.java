@@ -20,9 +20,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration implements WebMvcConfigurer {
 
-    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " font-src 'self'; connect-src 'self'; media-src 'self'; manifest-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+                    + " font-src 'self'; connect-src 'self'; media-src 'self'; manifest-src 'self'; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
 
     private static final String UNUSED_FEATURES =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
@@ -41,17 +42,18 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, StaffAccess access, PermissionTable permissions, LostForms lostForms) {
-        return http.authorizeHttpRequests(requests -> requests
-                        .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                        .permitAll()
-                        .anyRequest()
-                        .access(access))
+    SecurityFilterChain security(
+            HttpSecurity http, StaffAccess access, PermissionTable permissions, LostForms lostForms) {
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .anyRequest()
+                                .access(access))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
                         .requireCsrfProtectionMatcher(new ListedWrites(permissions)))
                 .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
-                .exceptionHandling(refusals ->
-                        refusals.accessDeniedHandler(lostForms).authenticationEntryPoint(lostForms))
+                .exceptionHandling(
+                        refusals -> refusals.accessDeniedHandler(lostForms).authenticationEntryPoint(lostForms))
                 .formLogin(login -> login.loginPage("/login")
                         .usernameParameter("email")
                         .defaultSuccessUrl("/admin")

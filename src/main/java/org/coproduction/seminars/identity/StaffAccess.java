@@ -28,9 +28,8 @@ class StaffAccess implements AuthorizationManager<RequestAuthorizationContext> {
         var permission = permissions.find(context.getRequest());
         if (permission.isPresent()) {
             Authentication who = authentication.get();
-            return new AuthorizationDecision(
-                    permission.get().who().equals("everyone")
-                            || who != null && permission.get().admits(who));
+            return new AuthorizationDecision(permission.get().who().equals("everyone")
+                    || who != null && permission.get().admits(who));
         }
         boolean staffOnly = context.getRequest().getRequestURI().startsWith("/admin");
         return new AuthorizationDecision(!staffOnly || isStaff(authentication.get()));

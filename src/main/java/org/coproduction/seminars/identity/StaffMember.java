@@ -16,7 +16,13 @@ public final class StaffMember implements UserDetails, CredentialsContainer {
     private @Nullable String passwordHash;
 
     StaffMember(Account account) {
-        this(account.id(), account.name(), account.email(), account.rights(), account.isEnabled(), account.passwordHash());
+        this(
+                account.id(),
+                account.name(),
+                account.email(),
+                account.rights(),
+                account.isEnabled(),
+                account.passwordHash());
     }
 
     public StaffMember(

@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "common", "site", "site::web", "content", "identity", "admin", "admin::web", "media", "export"
+            "common",
+            "site",
+            "site::web",
+            "content",
+            "identity",
+            "admin",
+            "admin::web",
+            "media",
+            "export"
         })
 package org.coproduction.seminars.partner;
 

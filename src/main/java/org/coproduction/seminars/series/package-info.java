@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "common", "site", "site::web", "content", "identity", "admin", "admin::web", "mail", "media", "export"
+            "common",
+            "site",
+            "site::web",
+            "content",
+            "identity",
+            "admin",
+            "admin::web",
+            "mail",
+            "media",
+            "export"
         })
 package org.coproduction.seminars.series;
 

@@ -5,5 +5,6 @@ public interface SiteIdentity {
 
     Identity current();
 
-    record Identity(String title, String shortTitle, String strapline, String funder, String hashtag, String contactEmail) {}
+    record Identity(
+            String title, String shortTitle, String strapline, String funder, String hashtag, String contactEmail) {}
 }

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anchor id of its place on the page
  */
-record PartnerView(String anchor, String name, String initials, SafeHtml text, @Nullable String url) {
+record PartnerView(
+        String anchor,
+        String name,
+        String initials,
+        SafeHtml text,
+        @Nullable String url) {
 
     static PartnerView of(StoredPartner partner, MarkdownRenderer markdown) {
         PartnerDetails details = partner.details();

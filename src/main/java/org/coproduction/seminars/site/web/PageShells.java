@@ -18,9 +18,8 @@ public class PageShells {
 
     PageShells(SiteIdentity identity, List<MenuEntry> menu, Environment environment) {
         this.identity = identity;
-        this.menu = menu.stream()
-                .sorted(Comparator.comparingInt(MenuEntry::order))
-                .toList();
+        this.menu =
+                menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
         this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
