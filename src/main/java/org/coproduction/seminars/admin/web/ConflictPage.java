@@ -1,22 +1,22 @@
 package org.coproduction.seminars.admin.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.beans.PropertyDescriptor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.BeanUtils;
-import org.springframework.beans.BeanWrapperImpl;
+import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
  * The answer to an {@link OptimisticLockingFailureException}: both texts, and a choice, so that nobody’s work
- * is lost. Works for any form that is a flat JavaBean with a property {@code version}.
+ * is lost. Works for any form with flat fields, one of them {@code version}.
  */
 @Component
 public class ConflictPage {
@@ -51,9 +51,9 @@ public class ConflictPage {
     }
 
     private static Stream<String> names(Object form) {
-        return Arrays.stream(BeanUtils.getPropertyDescriptors(form.getClass()))
-                .filter(property -> property.getReadMethod() != null && property.getWriteMethod() != null)
-                .map(PropertyDescriptor::getName);
+        return Arrays.stream(form.getClass().getDeclaredFields())
+                .filter(field -> !field.isSynthetic() && !Modifier.isStatic(field.getModifiers()))
+                .map(Field::getName);
     }
 
     private static String text(Object form, String name) {
@@ -61,7 +61,7 @@ public class ConflictPage {
     }
 
     private static List<String> values(Object form, String name) {
-        Object value = new BeanWrapperImpl(form).getPropertyValue(name);
+        Object value = new DirectFieldAccessor(form).getPropertyValue(name);
         return value instanceof Collection<?> several
                 ? several.stream().map(ConflictPage::string).toList()
                 : List.of(string(value));

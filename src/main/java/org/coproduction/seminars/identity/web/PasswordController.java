@@ -49,7 +49,7 @@ class PasswordController {
         if (errors.hasErrors()) {
             return "identity/setup";
         }
-        desk.createFirstAccount(form.getName(), EmailAddress.of(form.getEmail()), form.getPassword());
+        desk.createFirstAccount(form.name, EmailAddress.of(form.email), form.password);
         return "redirect:/login?ready";
     }
 
@@ -71,7 +71,7 @@ class PasswordController {
         if (errors.hasErrors()) {
             return "identity/password";
         }
-        desk.choosePassword(SecretToken.of(token), form.getPassword());
+        desk.choosePassword(SecretToken.of(token), form.password);
         return "redirect:/login?ready";
     }
 
@@ -82,18 +82,18 @@ class PasswordController {
     }
 
     private static void checkName(NewAccountForm form, BindingResult errors) {
-        if (form.getName().isBlank() || form.getName().length() > 120) {
+        if (form.name.isBlank() || form.name.length() > 120) {
             errors.rejectValue("name", "identity.name.missing");
         }
-        if (!EmailAddress.isValid(form.getEmail())) {
+        if (!EmailAddress.isValid(form.email)) {
             errors.rejectValue("email", "identity.email.shape");
         }
     }
 
     private static void checkPassword(NewPasswordForm form, BindingResult errors) {
-        if (!PasswordRule.accepts(form.getPassword())) {
+        if (!PasswordRule.accepts(form.password)) {
             errors.rejectValue("password", "identity.password.length", new Object[] {PasswordRule.MIN_LENGTH}, null);
-        } else if (!form.getPassword().equals(form.getRepeated())) {
+        } else if (!form.password.equals(form.repeated)) {
             errors.rejectValue("repeated", "identity.password.differs");
         }
     }

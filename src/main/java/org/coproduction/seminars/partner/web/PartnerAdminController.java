@@ -89,7 +89,7 @@ class PartnerAdminController {
             return FORM;
         }
         try {
-            register.change(id, form.getVersion(), form.details());
+            register.change(id, form.version, form.details());
         } catch (OptimisticLockingFailureException stale) {
             PartnerForm theirs = PartnerForm.of(register.get(id));
             return conflicts.show(model, response, form, theirs, "partner.form.", "/admin/partners/" + id);

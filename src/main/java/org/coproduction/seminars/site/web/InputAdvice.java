@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
 /**
- * Cleans every text on its way in: space around it, Windows line ends, and control characters, which PostgreSQL refuses and
- * nobody typed on purpose. Controllers that take a password register an editor of their own for it.
+ * Binds forms to their fields, and cleans every text on its way in: space around it, Windows line ends, and control characters,
+ * which PostgreSQL refuses and nobody typed on purpose. Controllers that take a password register an editor of their own for it.
  */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -21,6 +21,7 @@ class InputAdvice {
 
     @InitBinder
     void cleanText(WebDataBinder binder) {
+        binder.initDirectFieldAccess();
         binder.setAutoGrowCollectionLimit(MOST_LIST_ENTRIES);
         binder.registerCustomEditor(String.class, new CleanText());
     }
