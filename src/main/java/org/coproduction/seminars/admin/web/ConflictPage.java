@@ -29,10 +29,10 @@ public class ConflictPage {
      * @param labels prefix of the message keys of the fields’ labels, such as {@code partner.form.}
      * @param action where the form is sent, by POST; by GET the same address shows theirs
      */
-    public String show(Model model, HttpServletResponse response, Object mine, Object theirs, String labels, String action) {
+    public String show(
+            Model model, HttpServletResponse response, Object mine, Object theirs, String labels, String action) {
         response.setStatus(HttpServletResponse.SC_CONFLICT);
-        model.addAttribute(
-                "conflict", new Conflict(rows(mine, theirs, labels), fields(mine, theirs), action, action));
+        model.addAttribute("conflict", new Conflict(rows(mine, theirs, labels), fields(mine, theirs), action, action));
         return "admin/conflict";
     }
 

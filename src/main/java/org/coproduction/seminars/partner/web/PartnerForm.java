@@ -27,7 +27,8 @@ class PartnerForm {
     String initials = "";
 
     @NotNull(message = "{partner.form.kind.missing}")
-    @Nullable PartnerKind kind;
+    @Nullable
+    PartnerKind kind;
 
     @Size(max = 20_000, message = "{common.tooLong}")
     String text = "";
@@ -38,9 +39,11 @@ class PartnerForm {
     @NotNull(message = "{partner.form.position.shape}")
     @Min(value = 0, message = "{partner.form.position.shape}")
     @Max(value = 999, message = "{partner.form.position.shape}")
-    @Nullable Integer position = 100;
+    @Nullable
+    Integer position = 100;
 
-    @Nullable Long logoId;
+    @Nullable
+    Long logoId;
 
     static PartnerForm of(StoredPartner partner) {
         PartnerDetails details = partner.details();
