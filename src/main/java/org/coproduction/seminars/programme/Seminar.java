@@ -1,0 +1,170 @@
+package org.coproduction.seminars.programme;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.coproduction.seminars.common.Markdown;
+import org.coproduction.seminars.common.Slug;
+import org.coproduction.seminars.content.Editable;
+import org.coproduction.seminars.programme.SeminarDetails.Registration;
+import org.coproduction.seminars.programme.SeminarDetails.Venue;
+import org.jspecify.annotations.Nullable;
+
+/** One of the series’ days. */
+@Entity
+@Table(name = "seminar")
+class Seminar extends Editable {
+
+    @Column(nullable = false)
+    private int number;
+
+    @Column(nullable = false)
+    private String slug;
+
+    @Column(nullable = false)
+    private String title;
+
+    @Column(nullable = false)
+    private String summary;
+
+    @Column(nullable = false)
+    private String text;
+
+    @Column(nullable = false)
+    private String afterwards;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private SeminarStatus status;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private SeminarFormat format;
+
+    @Embedded
+    private SeminarDate date;
+
+    @Column(nullable = false)
+    private String venueName;
+
+    @Column(nullable = false)
+    private String venueAddress;
+
+    @Column(nullable = false)
+    private String venueTown;
+
+    @Column(nullable = false)
+    private String access;
+
+    @Column(nullable = false)
+    private String topics;
+
+    @Column(nullable = false)
+    private String easyRead;
+
+    private @Nullable Integer capacity;
+
+    private @Nullable LocalDate registrationOpensOn;
+
+    private @Nullable LocalDate registrationClosesOn;
+
+    @ElementCollection
+    @CollectionTable(name = "seminar_host", joinColumns = @JoinColumn(name = "seminar_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "partner_id", nullable = false)
+    private List<Long> hosts = new ArrayList<>();
+
+    protected Seminar() {}
+
+    Seminar(SeminarDetails details) {
+        apply(details);
+    }
+
+    final void apply(SeminarDetails details) {
+        number = details.number();
+        slug = details.slug().text();
+        title = details.title();
+        summary = details.summary();
+        text = details.text().source();
+        afterwards = details.afterwards().source();
+        status = details.status();
+        format = details.format();
+        date = details.date();
+        venueName = details.venue().name();
+        venueAddress = details.venue().address();
+        venueTown = details.venue().town();
+        access = details.access().source();
+        topics = details.topics().source();
+        easyRead = details.easyRead().source();
+        apply(details.registration());
+        if (!hosts.equals(details.hosts())) {
+            hosts.clear();
+            hosts.addAll(details.hosts());
+        }
+    }
+
+    private void apply(Registration registration) {
+        capacity = registration.capacity();
+        registrationOpensOn = registration.opensOn();
+        registrationClosesOn = registration.closesOn();
+    }
+
+    Slug slug() {
+        return Slug.of(slug);
+    }
+
+    SeminarStatus status() {
+        return status;
+    }
+
+    SeminarDetails details() {
+        return new SeminarDetails(
+                number,
+                slug(),
+                title,
+                summary,
+                new Markdown(text),
+                new Markdown(afterwards),
+                status,
+                format,
+                date,
+                venue(),
+                new Markdown(access),
+                new Markdown(topics),
+                new Markdown(easyRead),
+                new Registration(capacity, registrationOpensOn, registrationClosesOn),
+                List.copyOf(hosts));
+    }
+
+    private Venue venue() {
+        return new Venue(venueName, venueAddress, venueTown);
+    }
+
+    SeminarFacts facts() {
+        return new SeminarFacts(
+                id(),
+                slug,
+                number,
+                title,
+                summary,
+                status,
+                format,
+                date,
+                venue().inWords(),
+                capacity,
+                registrationOpensOn,
+                registrationClosesOn,
+                version(),
+                updatedAt());
+    }
+}

@@ -1,0 +1,20 @@
+/** Seminars and their programmes; uses people, partner and the platform. What builds on seminars plugs in by the interfaces here. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "site",
+            "site::web",
+            "content",
+            "identity",
+            "admin",
+            "admin::web",
+            "media",
+            "export",
+            "people",
+            "partner"
+        })
+package org.coproduction.seminars.programme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
