@@ -5,6 +5,7 @@ import org.coproduction.seminars.admin.AuditLog;
 import org.coproduction.seminars.content.SlugHistory;
 import org.coproduction.seminars.content.SlugTakenException;
 import org.coproduction.seminars.site.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,12 +18,19 @@ public class SeminarOffice {
     private final SlugHistory history;
     private final AuditLog audit;
     private final List<SeminarAttachment> attachments;
+    private final ApplicationEventPublisher events;
 
-    SeminarOffice(Seminars seminars, SlugHistory history, AuditLog audit, List<SeminarAttachment> attachments) {
+    SeminarOffice(
+            Seminars seminars,
+            SlugHistory history,
+            AuditLog audit,
+            List<SeminarAttachment> attachments,
+            ApplicationEventPublisher events) {
         this.seminars = seminars;
         this.history = history;
         this.audit = audit;
         this.attachments = attachments;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -48,6 +56,7 @@ public class SeminarOffice {
             history.changed(SeminarCatalogue.KIND, seminar.id(), seminar.slug(), details.slug());
         }
         seminar.apply(details);
+        events.publishEvent(new SeminarChanged(seminar.id()));
     }
 
     /** What goes with it, or stands in the way. */

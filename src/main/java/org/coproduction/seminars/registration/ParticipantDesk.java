@@ -1,0 +1,67 @@
+package org.coproduction.seminars.registration;
+
+import java.time.Clock;
+import org.coproduction.seminars.common.SecretToken;
+import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.site.NotFoundException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a participant sees and does with their private link. Doing it twice is the same as doing it once. */
+@Service
+@Transactional
+public class ParticipantDesk {
+
+    private final PrivateLinks links;
+    private final Registrations registrations;
+    private final SeminarCatalogue seminars;
+    private final PlaceDesk places;
+    private final Clock clock;
+
+    ParticipantDesk(
+            PrivateLinks links, Registrations registrations, SeminarCatalogue seminars, PlaceDesk places, Clock clock) {
+        this.links = links;
+        this.registrations = registrations;
+        this.seminars = seminars;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Participation see(SecretToken token) {
+        return participation(registrations.findById(registrationOf(token)).orElseThrow());
+    }
+
+    public void cancel(SecretToken token) {
+        places.cancel(registrationOf(token));
+    }
+
+    public void decline(SecretToken token) {
+        places.decline(registrationOf(token));
+    }
+
+    /** Takes the place if the offer is still open. */
+    public void accept(SecretToken token) {
+        places.accept(registrationOf(token));
+    }
+
+    private Participation participation(Registration registration) {
+        SeminarFacts seminar = seminars.facts(registration.seminarId());
+        boolean changeable = registration.state().isActive() && !seminar.date().hasBegunAt(clock.instant());
+        return new Participation(
+                seminar,
+                registration.reference(),
+                registration.state(),
+                registration.registeredAt(),
+                registration.offeredUntil(),
+                changeable,
+                registration.answers());
+    }
+
+    private long registrationOf(SecretToken token) {
+        return links.findByTokenHash(token.hash())
+                .map(PrivateLink::registrationId)
+                .orElseThrow(() -> new NotFoundException("private link"));
+    }
+}

@@ -1,0 +1,19 @@
+package org.coproduction.seminars.registration;
+
+import java.time.Instant;
+import org.coproduction.seminars.programme.SeminarFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One registration, all of it, for its owner or for staff with the right.
+ *
+ * @param changeable whether it can still be cancelled, accepted or declined
+ */
+public record Participation(
+        SeminarFacts seminar,
+        String reference,
+        RegistrationState state,
+        Instant registeredAt,
+        @Nullable Instant offeredUntil,
+        boolean changeable,
+        Answers answers) {}

@@ -1,0 +1,62 @@
+package org.coproduction.seminars.registration;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Registrations extends Repository<Registration, Long> {
+
+    Registration save(Registration registration);
+
+    Optional<Registration> findById(long id);
+
+    Optional<Registration> findBySeminarIdAndActiveEmail(long seminarId, String activeEmail);
+
+    Optional<Registration> findBySeminarIdAndReference(long seminarId, String reference);
+
+    @Query("select r.seminarId from Registration r where r.id = :id")
+    Optional<Long> seminarOf(long id);
+
+    boolean existsByReference(String reference);
+
+    @Query("""
+            select count(r) from Registration r
+            where r.seminarId = :seminarId and r.counted = true and r.state in ('CONFIRMED', 'OFFERED')
+            """)
+    int placesTaken(long seminarId);
+
+    @Query("""
+            select r from Registration r
+            where r.seminarId = :seminarId and r.state = 'WAITING'
+            order by r.registeredAt, r.id
+            """)
+    List<Registration> waitingFor(long seminarId);
+
+    @Query("""
+            select new org.coproduction.seminars.registration.SeminarCount(r.seminarId,
+              sum(case when r.counted = true and r.state in ('CONFIRMED', 'OFFERED') then 1 else 0 end),
+              sum(case when r.state = 'WAITING' then 1 else 0 end))
+            from Registration r where r.seminarId in :seminarIds group by r.seminarId
+            """)
+    List<SeminarCount> counts(Collection<Long> seminarIds);
+
+    @Query("select distinct r.seminarId from Registration r where r.state = 'OFFERED' and r.offeredUntil <= :now")
+    List<Long> seminarsWithExpiredOffers(Instant now);
+
+    @Query("""
+            select r from Registration r
+            where r.seminarId = :seminarId and r.state = 'OFFERED' and r.offeredUntil <= :now
+            """)
+    List<Registration> expiredOffers(long seminarId, Instant now);
+
+    @Query("""
+            select r from Registration r where r.seminarId = :seminarId
+            order by r.registeredAt, r.id
+            """)
+    List<Registration> of(long seminarId);
+
+    long countBySeminarId(long seminarId);
+}
