@@ -28,6 +28,9 @@ class HarnessTest {
     @Autowired
     TestDatabase database;
 
+    @Autowired
+    Queries queries;
+
     @Test
     void usesTheDatabaseThatWasAskedFor() {
         String product = sql.execute(
@@ -40,6 +43,14 @@ class HarnessTest {
     void startsTheClockOnTheFirstOfMarch2016() {
         assertThat(Duration.between(Instant.parse("2016-03-01T09:00:00Z"), clock.instant()))
                 .isBetween(Duration.ZERO, Duration.ofHours(1));
+    }
+
+    @Test
+    void countsQueries() {
+        int ofPage = queries.during(() -> assertThat(mvc.get().uri("/partners")).hasStatusOk());
+
+        assertThat(ofPage).isPositive();
+        assertThat(queries.during(() -> {})).isZero();
     }
 
     @Test

@@ -2,9 +2,6 @@ package org.coproduction.seminars;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,14 +43,6 @@ class MessagesTest {
     void everyMessageIsAFormatWithTypographicApostrophes() {
         assertThat(site.withStraightApostrophe()).isEmpty();
         assertThat(site.notAFormat()).isEmpty();
-    }
-
-    @Test
-    void everyFileIsLoaded() throws IOException {
-        String settings = Files.readString(Path.of("src/main/resources/application.yml"));
-
-        assertThat(SourceFiles.below(SourceFiles.MESSAGES, ".properties").keySet())
-                .allMatch(file -> settings.contains("messages/" + file.replace(".properties", "")));
     }
 
     @Test

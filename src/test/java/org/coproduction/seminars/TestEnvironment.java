@@ -1,12 +1,16 @@
 package org.coproduction.seminars;
 
+import jakarta.persistence.EntityManager;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.hibernate.cfg.JdbcSettings;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.concurrent.ConcurrentTaskScheduler;
 
@@ -29,6 +33,16 @@ class TestEnvironment {
     @Bean
     TestDatabase testDatabase(DataSource dataSource) {
         return new TestDatabase(dataSource);
+    }
+
+    @Bean
+    Queries queries(@Lazy EntityManager entities) {
+        return new Queries(entities);
+    }
+
+    @Bean
+    HibernatePropertiesCustomizer countQueries(Queries queries) {
+        return properties -> properties.put(JdbcSettings.STATEMENT_INSPECTOR, queries);
     }
 
     /** Tests call the jobs themselves: otherwise a job would see, or change, what another test has just stored. */
