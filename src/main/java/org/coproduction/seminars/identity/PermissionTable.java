@@ -54,10 +54,7 @@ public class PermissionTable {
         return permissions.stream().anyMatch(permission -> permission.isFor(method, pattern));
     }
 
-    /** All lines as “METHOD pattern”. */
-    public List<String> routes() {
-        return permissions.stream()
-                .map(permission -> permission.method() + " " + permission.path().getPatternString())
-                .toList();
+    List<Permission> permissions() {
+        return permissions;
     }
 }
