@@ -1,6 +1,6 @@
 package org.coproduction.seminars.admin;
 
-import org.springframework.data.domain.Page;
+import java.util.List;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.repository.Repository;
 
@@ -8,5 +8,7 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
 
     AuditEntry save(AuditEntry entry);
 
-    Page<AuditEntry> findAllByOrderByHappenedAtDescIdDesc(Pageable page);
+    long count();
+
+    List<AuditEntry> findAllByOrderByHappenedAtDescIdDesc(Pageable page);
 }

@@ -41,19 +41,7 @@ class AuditEntry {
         this.subject = subject.length() > LONGEST_SUBJECT ? subject.substring(0, LONGEST_SUBJECT) : subject;
     }
 
-    Instant happenedAt() {
-        return happenedAt;
-    }
-
-    String actor() {
-        return actor;
-    }
-
-    String action() {
-        return action;
-    }
-
-    String subject() {
-        return subject;
+    AuditLine line() {
+        return new AuditLine(happenedAt, actor, action, subject);
     }
 }

@@ -1,7 +1,10 @@
 package org.coproduction.seminars.admin;
 
 import java.time.Clock;
+import java.util.List;
 import org.coproduction.seminars.identity.StaffMember;
+import org.coproduction.seminars.site.Pagination;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -30,7 +33,21 @@ public class AuditLog {
         entries.save(new AuditEntry(clock.instant(), actor(), action, subject));
     }
 
-    private static String actor() {
+    @Transactional(readOnly = true)
+    public long count() {
+        return entries.count();
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<AuditLine> lines(Pagination page) {
+        return entries.findAllByOrderByHappenedAtDescIdDesc(PageRequest.of(page.number() - 1, page.size())).stream()
+                .map(AuditEntry::line)
+                .toList();
+    }
+
+    /** Name of whoever is at work: a member of staff, or the site itself. */
+    public String actor() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         return who != null && who.getPrincipal() instanceof StaffMember staff ? staff.name() : SITE_ITSELF;
     }

@@ -1,5 +1,6 @@
 package org.coproduction.seminars.partner;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -20,6 +21,8 @@ interface Partners extends Repository<Partner, Long> {
             order by p.position, p.name, p.id
             """)
     List<PartnerRow> search(String words);
+
+    List<Partner> findByLogoIdIn(Collection<Long> logoIds);
 
     void delete(Partner partner);
 }

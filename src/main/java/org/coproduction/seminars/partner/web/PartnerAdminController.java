@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.coproduction.seminars.admin.web.Confirmation;
 import org.coproduction.seminars.admin.web.ConflictPage;
+import org.coproduction.seminars.media.MediaLibrary;
 import org.coproduction.seminars.partner.PartnerKind;
 import org.coproduction.seminars.partner.PartnerRegister;
 import org.coproduction.seminars.site.web.Option;
@@ -30,11 +31,13 @@ class PartnerAdminController {
     private static final String FORM = "admin/partner/form";
 
     private final PartnerRegister register;
+    private final MediaLibrary media;
     private final ConflictPage conflicts;
     private final Words words;
 
-    PartnerAdminController(PartnerRegister register, ConflictPage conflicts, Words words) {
+    PartnerAdminController(PartnerRegister register, MediaLibrary media, ConflictPage conflicts, Words words) {
         this.register = register;
+        this.media = media;
         this.conflicts = conflicts;
         this.words = words;
     }
@@ -43,6 +46,13 @@ class PartnerAdminController {
     List<Option> kinds() {
         return Arrays.stream(PartnerKind.values())
                 .map(kind -> new Option(kind.name(), words.get(kind.label())))
+                .toList();
+    }
+
+    @ModelAttribute("logos")
+    List<Option> logos() {
+        return media.imageOptions().stream()
+                .map(image -> new Option(Long.toString(image.id()), image.name()))
                 .toList();
     }
 

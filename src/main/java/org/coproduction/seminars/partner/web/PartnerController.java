@@ -2,6 +2,9 @@ package org.coproduction.seminars.partner.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.coproduction.seminars.media.ImageView;
+import org.coproduction.seminars.media.MediaLibrary;
 import org.coproduction.seminars.partner.PartnerKind;
 import org.coproduction.seminars.partner.PartnerRegister;
 import org.coproduction.seminars.partner.StoredPartner;
@@ -15,31 +18,35 @@ import org.springframework.web.bind.annotation.GetMapping;
 class PartnerController {
 
     private final PartnerRegister register;
+    private final MediaLibrary media;
     private final MarkdownRenderer markdown;
 
-    PartnerController(PartnerRegister register, MarkdownRenderer markdown) {
+    PartnerController(PartnerRegister register, MediaLibrary media, MarkdownRenderer markdown) {
         this.register = register;
+        this.media = media;
         this.markdown = markdown;
     }
 
     @GetMapping("/partners")
     String all(Model model) {
         List<StoredPartner> partners = register.all();
+        Map<Long, ImageView> logos = media.images(
+                partners.stream().map(partner -> partner.details().logoId()).toList());
         model.addAttribute(
                 "groups",
                 Arrays.stream(PartnerKind.values())
-                        .map(kind -> group(kind, partners))
+                        .map(kind -> group(kind, partners, logos))
                         .filter(group -> !group.partners().isEmpty())
                         .toList());
         return "partner/list";
     }
 
-    private PartnerGroup group(PartnerKind kind, List<StoredPartner> partners) {
+    private PartnerGroup group(PartnerKind kind, List<StoredPartner> partners, Map<Long, ImageView> logos) {
         return new PartnerGroup(
                 kind.label(),
                 partners.stream()
                         .filter(partner -> partner.details().kind() == kind)
-                        .map(partner -> PartnerView.of(partner, markdown))
+                        .map(partner -> PartnerView.of(partner, logos, markdown))
                         .toList());
     }
 

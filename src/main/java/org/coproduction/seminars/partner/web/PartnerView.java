@@ -1,7 +1,9 @@
 package org.coproduction.seminars.partner.web;
 
+import java.util.Map;
 import org.coproduction.seminars.common.SafeHtml;
 import org.coproduction.seminars.common.Slug;
+import org.coproduction.seminars.media.ImageView;
 import org.coproduction.seminars.partner.PartnerDetails;
 import org.coproduction.seminars.partner.StoredPartner;
 import org.coproduction.seminars.site.MarkdownRenderer;
@@ -16,15 +18,17 @@ record PartnerView(
         String anchor,
         String name,
         String initials,
+        @Nullable ImageView logo,
         SafeHtml text,
         @Nullable String url) {
 
-    static PartnerView of(StoredPartner partner, MarkdownRenderer markdown) {
+    static PartnerView of(StoredPartner partner, Map<Long, ImageView> logos, MarkdownRenderer markdown) {
         PartnerDetails details = partner.details();
         return new PartnerView(
                 Slug.from(details.name()).text(),
                 details.name(),
                 details.initials(),
+                details.logoId() == null ? null : logos.get(details.logoId()),
                 markdown.render(details.text()),
                 details.url());
     }
