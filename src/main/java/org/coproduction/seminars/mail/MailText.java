@@ -1,4 +1,11 @@
 package org.coproduction.seminars.mail;
 
-/** Subject and plain-text body. */
-public record MailText(String subject, String body) {}
+/** Subject and plain-text body. Line breaks in the subject become spaces. */
+public record MailText(String subject, String body) {
+
+    private static final int LONGEST_SUBJECT = 200;
+
+    public MailText {
+        subject = HeaderText.of(subject, LONGEST_SUBJECT);
+    }
+}

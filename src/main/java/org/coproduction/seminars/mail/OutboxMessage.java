@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "outbox_message")
 class OutboxMessage {
 
+    private static final int LONGEST_ERROR = 1_000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -67,5 +69,60 @@ class OutboxMessage {
         this.state = OutboxState.WAITING;
         this.createdAt = now;
         this.dueAt = now;
+    }
+
+    /** Takes it on for one attempt; if nothing is heard by the end of the lease, it is taken on again. */
+    ClaimedMail claim(Instant leaseUntil) {
+        state = OutboxState.SENDING;
+        attempts++;
+        dueAt = leaseUntil;
+        return new ClaimedMail(id(), attempts, messageId, recipient, recipientName, subject, body);
+    }
+
+    boolean isClaimedAs(ClaimedMail claim) {
+        return state == OutboxState.SENDING && attempts == claim.attempt();
+    }
+
+    void markSent(Instant now) {
+        state = OutboxState.SENT;
+        sentAt = now;
+        lastError = null;
+    }
+
+    void postpone(Instant next, String why) {
+        state = OutboxState.WAITING;
+        dueAt = next;
+        lastError = cut(why);
+    }
+
+    void giveUp(String why) {
+        state = OutboxState.FAILED;
+        lastError = cut(why);
+    }
+
+    /** Begins afresh, by order of a person. */
+    void sendAgain(Instant now) {
+        if (state != OutboxState.FAILED) {
+            throw new IllegalStateException("Only failed mails are sent again");
+        }
+        state = OutboxState.WAITING;
+        attempts = 0;
+        dueAt = now;
+    }
+
+    StoredMail stored() {
+        return new StoredMail(
+                id(), state, recipient, recipientName, subject, body, attempts, createdAt, dueAt, sentAt, lastError);
+    }
+
+    private long id() {
+        if (id == null) {
+            throw new IllegalStateException("Not stored yet");
+        }
+        return id;
+    }
+
+    private static String cut(String why) {
+        return why.length() <= LONGEST_ERROR ? why : why.substring(0, LONGEST_ERROR);
     }
 }

@@ -1,0 +1,10 @@
+package org.coproduction.seminars.mail;
+
+/**
+ * A mail that this instance is sending now.
+ *
+ * @param attempt counted from 1
+ * @param messageId the same at each attempt, so that a mail server can tell a second copy
+ */
+record ClaimedMail(
+        long id, int attempt, String messageId, String recipient, String recipientName, String subject, String body) {}

@@ -1,0 +1,51 @@
+package org.coproduction.seminars.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import org.coproduction.seminars.site.SiteIdentity;
+import org.coproduction.seminars.site.SiteIdentity.Identity;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Hands mails to the mail server, if one is configured. */
+@Component
+class MailDelivery {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private final ObjectProvider<JavaMailSender> servers;
+    private final SiteIdentity site;
+
+    MailDelivery(ObjectProvider<JavaMailSender> servers, SiteIdentity site) {
+        this.servers = servers;
+        this.site = site;
+    }
+
+    boolean hasServer() {
+        return servers.getIfAvailable() != null;
+    }
+
+    /** @throws org.springframework.mail.MailException if the server did not take it */
+    void deliver(ClaimedMail mail) throws MessagingException, UnsupportedEncodingException {
+        JavaMailSender server = servers.getObject();
+        server.send(write(mail, server.createMimeMessage()));
+    }
+
+    private MimeMessage write(ClaimedMail mail, MimeMessage message)
+            throws MessagingException, UnsupportedEncodingException {
+        Identity identity = site.current();
+        MimeMessageHelper helper = new MimeMessageHelper(message, UTF_8);
+        helper.setFrom(new InternetAddress(identity.contactEmail(), identity.title(), UTF_8));
+        helper.setTo(new InternetAddress(mail.recipient(), mail.recipientName(), UTF_8));
+        helper.setSubject(mail.subject());
+        helper.setText(mail.body());
+        message.setHeader("Message-ID", mail.messageId());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        return message;
+    }
+}

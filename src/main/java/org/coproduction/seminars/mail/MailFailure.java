@@ -1,0 +1,66 @@
+package org.coproduction.seminars.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+
+/**
+ * Why a mail was not taken.
+ *
+ * @param isFinal whether the server would say the same however often it is asked
+ */
+record MailFailure(String why, boolean isFinal) {
+
+    /** An answer of the server (RFC 5321): 5xx is for good, 4xx for now. */
+    private static final Pattern REFUSAL = Pattern.compile("(?s)5\\d\\d[ -].*");
+
+    static MailFailure of(Exception problem) {
+        Set<Throwable> reasons = new LinkedHashSet<>();
+        collect(problem, reasons);
+        Optional<String> refusal = reasons.stream()
+                .filter(SendFailedException.class::isInstance)
+                .map(MailFailure::words)
+                .filter(words -> REFUSAL.matcher(words).matches())
+                .findFirst();
+        boolean isUnwritable = !(problem instanceof MailException);
+        return new MailFailure(refusal.orElseGet(() -> innermost(reasons)), isUnwritable || refusal.isPresent());
+    }
+
+    /** The problem, and all that mail libraries hide in it. */
+    private static void collect(@Nullable Throwable problem, Set<Throwable> found) {
+        if (problem != null && found.add(problem)) {
+            inside(problem).filter(Objects::nonNull).forEach(reason -> collect(reason, found));
+        }
+    }
+
+    private static Stream<@Nullable Throwable> inside(Throwable problem) {
+        Stream<@Nullable Throwable> cause = Stream.of(problem).map(Throwable::getCause);
+        if (problem instanceof MailSendException sending) {
+            return Stream.concat(cause, Arrays.stream(sending.getMessageExceptions()));
+        } else if (problem instanceof MessagingException messaging) {
+            return Stream.concat(cause, Stream.of(messaging).map(MessagingException::getNextException));
+        }
+        return cause;
+    }
+
+    private static String innermost(Set<Throwable> reasons) {
+        return reasons.stream()
+                .reduce((first, second) -> second)
+                .map(MailFailure::words)
+                .orElse("");
+    }
+
+    private static String words(Throwable reason) {
+        String message = reason.getMessage();
+        return message == null ? reason.getClass().getSimpleName() : message.strip();
+    }
+}

@@ -1,0 +1,60 @@
+package org.coproduction.seminars.mail;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes mails on and notes what became of them, in short transactions around the sending. */
+@Component
+@Transactional
+class OutboxClaims {
+
+    private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final Duration TEXTS_KEPT = Duration.ofDays(7);
+
+    private final OutboxMessages messages;
+    private final Clock clock;
+
+    OutboxClaims(OutboxMessages messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** The next one that is due, now taken on by nobody else. */
+    Optional<ClaimedMail> next() {
+        Instant now = clock.instant();
+        return messages.lockNextDue(now).map(message -> message.claim(now.plus(LEASE)));
+    }
+
+    void sent(ClaimedMail claim) {
+        settle(claim, message -> message.markSent(clock.instant()));
+    }
+
+    void refused(ClaimedMail claim, String why) {
+        settle(claim, message -> message.giveUp(why));
+    }
+
+    void notSent(ClaimedMail claim, String why) {
+        settle(
+                claim,
+                message -> RetryPlan.pauseAfter(claim.attempt())
+                        .ifPresentOrElse(
+                                pause -> message.postpone(clock.instant().plus(pause), why),
+                                () -> message.giveUp(why)));
+    }
+
+    /** Private links have no business in the database once they have arrived. */
+    void forgetOldTexts() {
+        messages.forgetTextsSentBefore(clock.instant().minus(TEXTS_KEPT));
+    }
+
+    private void settle(ClaimedMail claim, Consumer<OutboxMessage> outcome) {
+        messages.findById(claim.id())
+                .filter(message -> message.isClaimedAs(claim))
+                .ifPresent(outcome);
+    }
+}
