@@ -1,0 +1,61 @@
+package org.coproduction.seminars.admin.web;
+
+import java.util.regex.Pattern;
+import org.coproduction.seminars.common.UkTime;
+import org.coproduction.seminars.mail.OutboxState;
+import org.coproduction.seminars.mail.StoredMail;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail as organisers see it. The secrets in its links are left out: they would let whoever reads them act as the recipient.
+ *
+ * @param state message key
+ * @param tone of the tag that shows the state
+ */
+record MailView(
+        long id,
+        String state,
+        String tone,
+        boolean failed,
+        String recipient,
+        String recipientName,
+        String subject,
+        String body,
+        int attempts,
+        String createdAt,
+        @Nullable String sentAt,
+        @Nullable String nextAt,
+        @Nullable String lastError) {
+
+    private static final Pattern SECRET = Pattern.compile("(?<=/)[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])");
+
+    static MailView of(StoredMail mail) {
+        boolean isWaiting = mail.state() == OutboxState.WAITING;
+        return new MailView(
+                mail.id(),
+                label(mail.state()),
+                tone(mail.state()),
+                mail.state() == OutboxState.FAILED,
+                mail.recipient(),
+                mail.recipientName(),
+                mail.subject(),
+                SECRET.matcher(mail.body()).replaceAll("…"),
+                mail.attempts(),
+                UkTime.dateTime(mail.createdAt()),
+                mail.sentAt() == null ? null : UkTime.dateTime(mail.sentAt()),
+                isWaiting ? UkTime.dateTime(mail.dueAt()) : null,
+                mail.lastError());
+    }
+
+    static String label(OutboxState state) {
+        return "admin.outbox.state." + state.name();
+    }
+
+    private static String tone(OutboxState state) {
+        return switch (state) {
+            case WAITING, SENDING -> "wait";
+            case SENT -> "open";
+            case FAILED -> "stop";
+        };
+    }
+}

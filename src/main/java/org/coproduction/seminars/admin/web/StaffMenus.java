@@ -1,0 +1,25 @@
+package org.coproduction.seminars.admin.web;
+
+import org.coproduction.seminars.admin.AdminMenuItem;
+import org.coproduction.seminars.identity.Right;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class StaffMenus {
+
+    @Bean
+    AdminMenuItem outboxAdminMenu() {
+        return new AdminMenuItem("outbox", "admin.menu.outbox", "/admin/outbox", Right.REGISTRATIONS, 85);
+    }
+
+    @Bean
+    AdminMenuItem accountsAdminMenu() {
+        return new AdminMenuItem("accounts", "admin.menu.accounts", "/admin/accounts", Right.ADMINISTRATION, 90);
+    }
+
+    @Bean
+    AdminMenuItem auditAdminMenu() {
+        return new AdminMenuItem("audit", "admin.menu.audit", "/admin/audit", Right.ADMINISTRATION, 95);
+    }
+}

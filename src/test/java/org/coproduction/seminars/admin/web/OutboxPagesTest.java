@@ -1,0 +1,97 @@
+package org.coproduction.seminars.admin.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import org.coproduction.seminars.SiteTest;
+import org.coproduction.seminars.Staff;
+import org.coproduction.seminars.common.EmailAddress;
+import org.coproduction.seminars.common.SecretToken;
+import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.mail.MailText;
+import org.coproduction.seminars.mail.Outbox;
+import org.coproduction.seminars.mail.OutgoingMail;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@SiteTest
+class OutboxPagesTest {
+
+    private static final SecretToken SECRET = SecretToken.generate();
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Test
+    void showsAMailWithoutTheSecretOfItsLink() {
+        write("You have a place");
+
+        assertThat(mvc.get().uri("/admin/outbox").with(Staff.with(Right.REGISTRATIONS)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("You have a place", "Sam Visitor", "Waiting", "No mail server is configured");
+        assertThat(mvc.get().uri("/admin/outbox/" + id()).with(Staff.with(Right.REGISTRATIONS)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("https://example.org/my/…")
+                .doesNotContain(SECRET.value());
+    }
+
+    @Test
+    void filtersByState() {
+        write("You have a place");
+
+        assertThat(mvc.get().uri("/admin/outbox?state=FAILED").with(Staff.with(Right.REGISTRATIONS)))
+                .bodyText()
+                .contains("There are no mails here.");
+        assertThat(mvc.get().uri("/admin/outbox?state=&page=99").with(Staff.with(Right.REGISTRATIONS)))
+                .bodyText()
+                .contains("You have a place");
+        assertThat(mvc.get().uri("/admin/outbox?state=LOST").with(Staff.with(Right.REGISTRATIONS)))
+                .hasStatus(404);
+    }
+
+    @Test
+    void pointsOutFailedMailsAndSendsThemAgain() {
+        write("You have a place");
+        sql.update("update outbox_message set state = 'FAILED', last_error = '550 No such mailbox'");
+
+        assertThat(mvc.get().uri("/admin").with(Staff.with(Right.REGISTRATIONS)))
+                .bodyText()
+                .contains("Mails that did not arrive", "One mail was given up");
+        assertThat(mvc.post()
+                        .uri("/admin/outbox/" + id() + "/sending")
+                        .with(csrf())
+                        .with(Staff.with(Right.REGISTRATIONS)))
+                .hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/admin/outbox/" + id()).with(Staff.with(Right.REGISTRATIONS)))
+                .bodyText()
+                .contains("Waiting");
+    }
+
+    @Test
+    void isForOrganisersOnly() {
+        assertThat(mvc.get().uri("/admin/outbox").with(Staff.with(Right.CONTENT)))
+                .hasStatus(403);
+    }
+
+    private void write(String subject) {
+        outbox.send(new OutgoingMail(
+                "test",
+                EmailAddress.of("sam@example.org"),
+                "Sam Visitor",
+                new MailText(subject, "Hello,\nhttps://example.org/my/" + SECRET.value() + "\n")));
+    }
+
+    private long id() {
+        return sql.queryForObject("select max(id) from outbox_message", Long.class);
+    }
+}
