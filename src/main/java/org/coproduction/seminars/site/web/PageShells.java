@@ -2,6 +2,8 @@ package org.coproduction.seminars.site.web;
 
 import java.util.Comparator;
 import java.util.List;
+import org.coproduction.seminars.site.FooterLink;
+import org.coproduction.seminars.site.FooterLinks;
 import org.coproduction.seminars.site.MenuEntry;
 import org.coproduction.seminars.site.SiteIdentity;
 import org.springframework.core.env.Environment;
@@ -14,16 +16,20 @@ public class PageShells {
 
     private final SiteIdentity identity;
     private final List<MenuEntry> menu;
+    private final List<FooterLinks> footers;
     private final boolean demonstration;
 
-    PageShells(SiteIdentity identity, List<MenuEntry> menu, Environment environment) {
+    PageShells(SiteIdentity identity, List<MenuEntry> menu, List<FooterLinks> footers, Environment environment) {
         this.identity = identity;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
+        this.footers = footers;
         this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
     public PageShell current() {
-        return new PageShell(identity.current(), menu, demonstration);
+        List<FooterLink> links =
+                footers.stream().flatMap(footer -> footer.footer().stream()).toList();
+        return new PageShell(identity.current(), menu, links, demonstration);
     }
 }
