@@ -1,6 +1,8 @@
 package org.coproduction.seminars.site.web;
 
 import java.beans.PropertyEditorSupport;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -24,6 +26,8 @@ class InputAdvice {
         binder.initDirectFieldAccess();
         binder.setAutoGrowCollectionLimit(MOST_LIST_ENTRIES);
         binder.registerCustomEditor(String.class, new CleanText());
+        binder.registerCustomEditor(LocalDate.class, new DateEditor());
+        binder.registerCustomEditor(LocalTime.class, new TimeEditor());
     }
 
     static final class CleanText extends PropertyEditorSupport {

@@ -1,6 +1,7 @@
 package org.coproduction.seminars.site.web;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +15,7 @@ public class Words {
         this.messages = messages;
     }
 
-    public String get(String key, Object... args) {
+    public String get(String key, @Nullable Object... args) {
         return messages.getMessage(key, args, Locale.UK);
     }
 }

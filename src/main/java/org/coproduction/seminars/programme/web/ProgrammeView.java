@@ -1,0 +1,68 @@
+package org.coproduction.seminars.programme.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.coproduction.seminars.people.PeopleRegister;
+import org.coproduction.seminars.people.PersonName;
+import org.coproduction.seminars.programme.ProgrammeDesk;
+import org.coproduction.seminars.programme.SessionDetails;
+import org.coproduction.seminars.programme.StoredSession;
+import org.coproduction.seminars.programme.web.SessionView.Speaker;
+import org.coproduction.seminars.site.MarkdownRenderer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the programme of a seminar ready for pages. */
+@Component
+class ProgrammeView {
+
+    private final ProgrammeDesk desk;
+    private final PeopleRegister people;
+    private final MarkdownRenderer markdown;
+
+    ProgrammeView(ProgrammeDesk desk, PeopleRegister people, MarkdownRenderer markdown) {
+        this.desk = desk;
+        this.people = people;
+        this.markdown = markdown;
+    }
+
+    List<SessionView> of(long seminarId) {
+        List<StoredSession> sessions = desk.programmeOf(seminarId);
+        Map<Long, PersonName> names = people.names(personIds(sessions));
+        return sessions.stream().map(session -> view(session, names)).toList();
+    }
+
+    /** Everybody in the programme, once each, in the order of the day. */
+    static List<PersonName> speakers(Collection<SessionView> programme) {
+        return programme.stream()
+                .flatMap(session -> session.people().stream())
+                .map(Speaker::person)
+                .distinct()
+                .toList();
+    }
+
+    private SessionView view(StoredSession session, Map<Long, PersonName> names) {
+        SessionDetails details = session.details();
+        List<Speaker> speakers = details.people().stream()
+                .map(participant -> speaker(participant, names))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toList());
+        return SessionView.of(session.id(), details, markdown.render(details.text()), speakers);
+    }
+
+    private static @Nullable Speaker speaker(SessionDetails.Participant participant, Map<Long, PersonName> names) {
+        PersonName name = names.get(participant.personId());
+        return name == null ? null : new Speaker(name, participant.part().label());
+    }
+
+    private static List<Long> personIds(List<StoredSession> sessions) {
+        return sessions.stream()
+                .flatMap(session -> session.details().people().stream())
+                .map(SessionDetails.Participant::personId)
+                .distinct()
+                .toList();
+    }
+}

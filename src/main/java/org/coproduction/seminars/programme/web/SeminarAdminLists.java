@@ -1,0 +1,73 @@
+package org.coproduction.seminars.programme.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.coproduction.seminars.partner.PartnerRegister;
+import org.coproduction.seminars.programme.DatePrecision;
+import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.programme.SeminarFormat;
+import org.coproduction.seminars.programme.SeminarStatus;
+import org.coproduction.seminars.programme.SeminarTimes;
+import org.coproduction.seminars.site.web.Option;
+import org.coproduction.seminars.site.web.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What editors choose from, and their list of seminars. */
+@Component
+class SeminarAdminLists {
+
+    private final SeminarCatalogue catalogue;
+    private final PartnerRegister partners;
+    private final Words words;
+
+    SeminarAdminLists(SeminarCatalogue catalogue, PartnerRegister partners, Words words) {
+        this.catalogue = catalogue;
+        this.partners = partners;
+        this.words = words;
+    }
+
+    void addChoices(Model model) {
+        model.addAttribute("statuses", options(SeminarStatus.values(), SeminarStatus::label));
+        model.addAttribute("formats", options(SeminarFormat.values(), SeminarFormat::label));
+        model.addAttribute("precisions", options(DatePrecision.values(), DatePrecision::label));
+        model.addAttribute(
+                "partners",
+                partners.all().stream()
+                        .map(partner -> new Option(
+                                String.valueOf(partner.id()), partner.details().name()))
+                        .toList());
+    }
+
+    private <E extends Enum<E>> List<Option> options(E[] values, Function<E, String> label) {
+        return Arrays.stream(values)
+                .map(value -> new Option(value.name(), words.get(label.apply(value))))
+                .toList();
+    }
+
+    List<SeminarFacts> search(String q) {
+        String wanted = q.toLowerCase(Locale.UK);
+        return catalogue.all().stream()
+                .filter(seminar -> seminar.name().toLowerCase(Locale.UK).contains(wanted))
+                .toList();
+    }
+
+    int nextNumber() {
+        return catalogue.all().stream().mapToInt(SeminarFacts::number).max().orElse(0) + 1;
+    }
+
+    /** In sentences: numbers and dates that disagree. */
+    List<String> warnings() {
+        return SeminarTimes.outOfOrder(catalogue.all()).stream()
+                .map(pair -> words.get(
+                        "programme.warning.order",
+                        pair.second().number(),
+                        pair.second().date().dateInWords(),
+                        pair.first().number(),
+                        pair.first().date().dateInWords()))
+                .toList();
+    }
+}
