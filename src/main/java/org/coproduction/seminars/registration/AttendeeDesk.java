@@ -1,0 +1,79 @@
+package org.coproduction.seminars.registration;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.coproduction.seminars.admin.AuditLog;
+import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.site.NotFoundException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What organisers see and do about the people of one seminar. */
+@Service
+@Transactional
+public class AttendeeDesk {
+
+    private final Registrations registrations;
+    private final SeminarCatalogue seminars;
+    private final PlaceDesk places;
+    private final AuditLog audit;
+
+    AttendeeDesk(Registrations registrations, SeminarCatalogue seminars, PlaceDesk places, AuditLog audit) {
+        this.registrations = registrations;
+        this.seminars = seminars;
+        this.places = places;
+        this.audit = audit;
+    }
+
+    /** In one query, however many there are. */
+    @Transactional(readOnly = true)
+    public List<Attendee> list(long seminarId, AttendeeFilter filter) {
+        return everybody(seminarId).stream()
+                .filter(filter::matches)
+                .sorted(filter.comparator())
+                .toList();
+    }
+
+    private List<Attendee> everybody(long seminarId) {
+        List<Attendee> attendees = new ArrayList<>();
+        int waiting = 0;
+        for (Registration registration : registrations.of(seminarId)) {
+            boolean waits = registration.state() == RegistrationState.WAITING;
+            if (waits) {
+                waiting++;
+            }
+            attendees.add(Attendee.of(registration, waits ? Integer.valueOf(waiting) : null));
+        }
+        return attendees;
+    }
+
+    @Transactional(readOnly = true)
+    public Participation get(long seminarId, String reference) {
+        Registration registration = find(seminarId, reference);
+        return new Participation(
+                seminars.facts(seminarId),
+                registration.reference(),
+                registration.state(),
+                registration.registeredAt(),
+                registration.offeredUntil(),
+                registration.state().isActive(),
+                registration.answers());
+    }
+
+    public void cancel(long seminarId, String reference) {
+        places.cancel(find(seminarId, reference).id());
+        audit.record("cancelled registration", reference);
+    }
+
+    /** Keeps who took a list away, or looked at sensitive answers, and what for. */
+    public void recordReading(SeminarFacts seminar, String what, String purpose) {
+        audit.record(what, purpose.isBlank() ? seminar.name() : seminar.name() + " – " + purpose);
+    }
+
+    private Registration find(long seminarId, String reference) {
+        return registrations
+                .findBySeminarIdAndReference(seminarId, reference)
+                .orElseThrow(() -> new NotFoundException("registration " + reference));
+    }
+}

@@ -1,0 +1,57 @@
+package org.coproduction.seminars.registration.web;
+
+import org.coproduction.seminars.registration.AttendeeFilter;
+import org.coproduction.seminars.registration.AttendeeFilter.Order;
+import org.coproduction.seminars.registration.RegistrationState;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The part of an attendee list’s address that chooses and orders; what can’t be understood chooses nothing. */
+class AttendeeQuery {
+
+    String q = "";
+
+    String state = "";
+
+    String order = "";
+
+    int page = 1;
+
+    boolean sensitive;
+
+    String purpose = "";
+
+    AttendeeFilter filter() {
+        return new AttendeeFilter(q, chosenState(), chosenOrder());
+    }
+
+    private @Nullable RegistrationState chosenState() {
+        for (RegistrationState known : RegistrationState.values()) {
+            if (known.name().equals(state)) {
+                return known;
+            }
+        }
+        return null;
+    }
+
+    Order chosenOrder() {
+        for (Order known : Order.values()) {
+            if (known.name().equals(order)) {
+                return known;
+            }
+        }
+        return Order.REGISTERED;
+    }
+
+    /** The same list, ready for {@code page=…} to be added. */
+    String address(String path) {
+        return UriComponentsBuilder.fromPath(path)
+                        .queryParam("q", "{q}")
+                        .queryParam("state", "{state}")
+                        .queryParam("order", "{order}")
+                        .encode()
+                        .buildAndExpand(q, state, order)
+                        .toUriString()
+                + "&";
+    }
+}

@@ -1,0 +1,76 @@
+package org.coproduction.seminars.registration.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.coproduction.seminars.common.SecretToken;
+import org.coproduction.seminars.registration.ParticipantDesk;
+import org.coproduction.seminars.registration.Participation;
+import org.coproduction.seminars.registration.RegistrationState;
+import org.coproduction.seminars.registration.WaitingList;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A participant’s own page, reached by a private link; opening it changes nothing. */
+@Controller
+@RequestMapping("/my/{token}")
+class ParticipantController {
+
+    private static final String OWN_PAGE = "redirect:/my/{token}";
+
+    private final ParticipantDesk desk;
+    private final WaitingList waitingList;
+
+    ParticipantController(ParticipantDesk desk, WaitingList waitingList) {
+        this.desk = desk;
+        this.waitingList = waitingList;
+    }
+
+    /** The address is the key: it must not travel on in a Referer header, nor be listed. */
+    @ModelAttribute
+    void keepPrivate(HttpServletResponse response, Model model) {
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Robots-Tag", "noindex");
+        model.addAttribute("unlisted", true);
+    }
+
+    @GetMapping
+    String see(@PathVariable String token, Model model) {
+        Participation participation = desk.see(SecretToken.of(token));
+        model.addAttribute("token", token);
+        model.addAttribute("mine", ParticipationView.of(participation));
+        if (participation.state() == RegistrationState.WAITING) {
+            model.addAttribute(
+                    "position", waitingList.position(participation.seminar().id(), participation.reference()));
+        }
+        return "registration/mine";
+    }
+
+    @GetMapping("/cancellation")
+    String confirmCancellation(@PathVariable String token, Model model) {
+        model.addAttribute("token", token);
+        model.addAttribute("mine", ParticipationView.of(desk.see(SecretToken.of(token))));
+        return "registration/cancel";
+    }
+
+    @PostMapping("/cancellation")
+    String cancel(@PathVariable String token) {
+        desk.cancel(SecretToken.of(token));
+        return OWN_PAGE;
+    }
+
+    @PostMapping("/acceptance")
+    String accept(@PathVariable String token) {
+        desk.accept(SecretToken.of(token));
+        return OWN_PAGE;
+    }
+
+    @PostMapping("/refusal")
+    String decline(@PathVariable String token) {
+        desk.decline(SecretToken.of(token));
+        return OWN_PAGE;
+    }
+}

@@ -1,0 +1,53 @@
+package org.coproduction.seminars.registration.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.coproduction.seminars.common.UkTime;
+import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.programme.SeminarFormat;
+import org.coproduction.seminars.registration.AccessWish;
+import org.coproduction.seminars.registration.Attendance;
+import org.coproduction.seminars.registration.ParticipantGroup;
+import org.coproduction.seminars.site.web.Option;
+import org.coproduction.seminars.site.web.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the form lets people choose from, depending on the seminar. */
+@Component
+class RegistrationChoices {
+
+    private final Words words;
+
+    RegistrationChoices(Words words) {
+        this.words = words;
+    }
+
+    void addTo(Model model, SeminarFacts seminar) {
+        model.addAttribute("bothWays", seminar.format() == SeminarFormat.BOTH);
+        model.addAttribute("attendances", options(Attendance.values(), Attendance::label));
+        model.addAttribute("wishes", options(AccessWish.values(), AccessWish::label));
+        model.addAttribute("groupChoices", options(ParticipantGroup.values(), ParticipantGroup::label));
+        LocalDate closesOn = seminar.registrationClosesOn();
+        model.addAttribute("closesOn", closesOn == null ? null : UkTime.date(closesOn));
+    }
+
+    /** Where there is only one way to take part, nobody is asked. */
+    static Attendance attendance(SeminarFacts seminar, @Nullable Attendance chosen) {
+        return switch (seminar.format()) {
+            case IN_PERSON -> Attendance.IN_PERSON;
+            case ONLINE -> Attendance.ONLINE;
+            case BOTH -> Objects.requireNonNull(chosen);
+        };
+    }
+
+    private <E extends Enum<E>> List<Option> options(E[] values, Function<E, String> label) {
+        return Arrays.stream(values)
+                .map(value -> new Option(value.name(), words.get(label.apply(value))))
+                .toList();
+    }
+}
