@@ -20,6 +20,7 @@ record SeminarPage(
         String slug,
         String venueAddress,
         boolean calendar,
+        boolean movedOnline,
         @Nullable String opensOn,
         @Nullable String closesOn,
         SafeHtml text,

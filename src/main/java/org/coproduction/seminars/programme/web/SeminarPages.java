@@ -11,6 +11,7 @@ import org.coproduction.seminars.programme.RelatedToSeminar;
 import org.coproduction.seminars.programme.SeminarDetails;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.programme.SeminarStatus;
 import org.coproduction.seminars.site.MarkdownRenderer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,7 @@ class SeminarPages {
                 seminar.slug(),
                 details.venue().address(),
                 seminar.date().knownDay() != null,
+                seminar.status() == SeminarStatus.MOVED_ONLINE,
                 inWords(seminar.registrationOpensOn()),
                 inWords(seminar.registrationClosesOn()),
                 markdown.render(details.text()),

@@ -73,7 +73,7 @@ class SessionAdminController {
     }
 
     private static String showAgain(SessionForm form, Model model) {
-        model.addAttribute("rows", form.rows());
+        model.addAttribute("rows", form.addSpareRows());
         return FORM;
     }
 

@@ -68,9 +68,16 @@ class SessionForm {
         return form;
     }
 
-    /** How many rows for people the page shows: those filled, and a few more. */
-    int rows() {
-        return people.size() + SPARE_ROWS;
+    /** Makes room for a few more people, and says how many rows there are then. */
+    int addSpareRows() {
+        long filled = people.stream().filter(Objects::nonNull).count();
+        while (people.size() < filled + SPARE_ROWS) {
+            people.add(null);
+        }
+        while (parts.size() < people.size()) {
+            parts.add(null);
+        }
+        return people.size();
     }
 
     /** Call only once the form has been checked. */

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
 /**
- * Binds forms to their fields, and cleans every text on its way in: space around it, Windows line ends, and control characters,
+ * Binds forms to their fields, leaves records, which only carry what the site itself knows, as they are, and cleans every text on its way in: space around it, Windows line ends, and control characters,
  * which PostgreSQL refuses and nobody typed on purpose. Controllers that take a password register an editor of their own for it.
  */
 @ControllerAdvice
@@ -24,6 +24,9 @@ class InputAdvice {
     @InitBinder
     void cleanText(WebDataBinder binder) {
         binder.initDirectFieldAccess();
+        if (binder.getTarget() instanceof Record) {
+            binder.setDisallowedFields("*");
+        }
         binder.setAutoGrowCollectionLimit(MOST_LIST_ENTRIES);
         binder.registerCustomEditor(String.class, new CleanText());
         binder.registerCustomEditor(LocalDate.class, new DateEditor());

@@ -1,0 +1,94 @@
+package org.coproduction.seminars.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.coproduction.seminars.programme.SeminarExample.seminar;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.coproduction.seminars.SiteTest;
+import org.coproduction.seminars.TestDatabase;
+import org.coproduction.seminars.programme.SeminarOffice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Many people at once, each in a transaction of their own. */
+@SiteTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class CapacityRaceTest {
+
+    private static final int PEOPLE = 40;
+    private static final int PLACES = 10;
+
+    @Autowired
+    SeminarOffice office;
+
+    @Autowired
+    RegistrationDesk desk;
+
+    @Autowired
+    AttendeeDesk attendees;
+
+    @Autowired
+    TestDatabase database;
+
+    @AfterEach
+    void empty() {
+        database.clear();
+    }
+
+    @Test
+    void givesExactlyThePlacesThereAreHoweverManyAskAtOnce() throws Exception {
+        long id = office.add(seminar().capacity(PLACES).details());
+
+        atOnce(IntStream.range(0, PEOPLE)
+                .<Callable<Receipt>>mapToObj(
+                        i -> () -> desk.register(id, Registrant.submission(), Registrant.named("Person " + i), true))
+                .toList());
+
+        assertThat(count(id, RegistrationState.CONFIRMED)).isEqualTo(PLACES);
+        assertThat(count(id, RegistrationState.WAITING)).isEqualTo(PEOPLE - PLACES);
+    }
+
+    @Test
+    void storesAFormOnceThatIsSentManyTimesAtOnce() throws Exception {
+        long id = office.add(seminar().details());
+        String submission = Registrant.submission();
+
+        List<Receipt> receipts = atOnce(IntStream.range(0, 8)
+                .<Callable<Receipt>>mapToObj(
+                        i -> () -> desk.register(id, submission, Registrant.named("Ash Example"), false))
+                .toList());
+
+        assertThat(receipts).hasSize(8).containsOnly(receipts.get(0));
+        assertThat(attendees.list(id, AttendeeFilter.ALL)).hasSize(1);
+    }
+
+    private long count(long seminarId, RegistrationState state) {
+        return attendees
+                .list(seminarId, new AttendeeFilter("", state, AttendeeFilter.Order.REGISTERED))
+                .size();
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> tasks) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            return threads.invokeAll(tasks).stream()
+                    .map(future -> {
+                        try {
+                            return future.get();
+                        } catch (Exception e) {
+                            throw new AssertionError(e);
+                        }
+                    })
+                    .toList();
+        } finally {
+            threads.shutdown();
+        }
+    }
+}

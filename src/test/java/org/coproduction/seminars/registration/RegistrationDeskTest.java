@@ -1,0 +1,207 @@
+package org.coproduction.seminars.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.coproduction.seminars.programme.SeminarExample.seminar;
+import static org.coproduction.seminars.registration.Registrant.named;
+import static org.coproduction.seminars.registration.Registrant.submission;
+import static org.coproduction.seminars.registration.RegistrationState.CANCELLED;
+import static org.coproduction.seminars.registration.RegistrationState.CONFIRMED;
+import static org.coproduction.seminars.registration.RegistrationState.OFFERED;
+import static org.coproduction.seminars.registration.RegistrationState.WAITING;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.coproduction.seminars.SiteTest;
+import org.coproduction.seminars.programme.SeminarExample;
+import org.coproduction.seminars.programme.SeminarOffice;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@SiteTest
+class RegistrationDeskTest {
+
+    @Autowired
+    SeminarOffice office;
+
+    @Autowired
+    RegistrationDesk desk;
+
+    @Autowired
+    AttendeeDesk attendees;
+
+    @Autowired
+    Registrations registrations;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Test
+    void givesPlacesUntilThereIsNoneAndNeverOneMore() {
+        long id = seminarWith(seminar().capacity(2));
+        register(id, "Ash Example");
+        register(id, "Blake Example");
+
+        assertThatExceptionOfType(NoPlaceLeftException.class)
+                .isThrownBy(() -> desk.register(id, submission(), named("Casey Example"), false));
+        assertThat(states(id)).containsExactly(CONFIRMED, CONFIRMED);
+    }
+
+    @Test
+    void putsWhoeverAcceptsToWaitOnTheWaitingListInOrder() {
+        long id = seminarWith(seminar().capacity(1));
+        register(id, "Ash Example");
+
+        assertThat(desk.register(id, submission(), named("Blake Example"), true).outcome())
+                .isEqualTo(WAITING);
+        desk.register(id, submission(), named("Casey Example"), true);
+
+        assertThat(attendees.list(id, AttendeeFilter.ALL))
+                .extracting(Attendee::position)
+                .containsExactly(null, 1, 2);
+    }
+
+    @Test
+    void givesAPlaceToWhoeverAskedToWaitWhenOneIsFree() {
+        long id = seminarWith(seminar().capacity(1));
+
+        assertThat(desk.register(id, submission(), named("Ash Example"), true).outcome())
+                .isEqualTo(CONFIRMED);
+    }
+
+    @Test
+    void answersTheSameSubmissionWithTheSameReceiptAndStoresItOnce() {
+        long id = seminarWith(seminar());
+        String submission = submission();
+
+        Receipt first = desk.register(id, submission, named("Ash Example"), false);
+        Receipt second = desk.register(id, submission, named("Ash Example"), false);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(states(id)).containsExactly(CONFIRMED);
+        assertThat(mails()).containsExactly("registration.state-confirmed");
+    }
+
+    @Test
+    void doesNotTellAStrangerWhoIsRegisteredButTellsTheHolder() {
+        long id = seminarWith(seminar());
+        register(id, "Ash Example");
+
+        Receipt receipt = desk.register(id, submission(), named("Ash Example"), false);
+
+        assertThat(receipt.outcome()).isEqualTo(CONFIRMED);
+        assertThat(states(id)).containsExactly(CONFIRMED);
+        assertThat(mails()).containsExactly("registration.state-confirmed", "registration.second-attempt");
+    }
+
+    @Test
+    void recognisesAnAddressHoweverItIsTyped() {
+        long id = seminarWith(seminar());
+        desk.register(id, submission(), Registrant.answers("Ash", "ash@example.org"), false);
+        desk.register(id, submission(), Registrant.answers("Ash", " ASH@Example.ORG "), false);
+
+        assertThat(states(id)).containsExactly(CONFIRMED);
+    }
+
+    @Test
+    void offersAFreedPlaceToWhoeverWaitedLongest() {
+        long id = seminarWith(seminar().capacity(1));
+        String first = register(id, "Ash Example");
+        desk.register(id, submission(), named("Blake Example"), true);
+        desk.register(id, submission(), named("Casey Example"), true);
+
+        attendees.cancel(id, first);
+
+        assertThat(states(id)).containsExactly(CANCELLED, OFFERED, WAITING);
+        assertThat(mails()).contains("registration.state-cancelled", "registration.state-offered");
+    }
+
+    @Test
+    void keepsAnOfferedPlaceFromNewcomers() {
+        long id = seminarWith(seminar().capacity(1));
+        String first = register(id, "Ash Example");
+        desk.register(id, submission(), named("Blake Example"), true);
+        attendees.cancel(id, first);
+
+        assertThatExceptionOfType(NoPlaceLeftException.class)
+                .isThrownBy(() -> desk.register(id, submission(), named("Casey Example"), false));
+    }
+
+    @Test
+    void offersNewPlacesWhenAnEditorAddsThem() {
+        long id = seminarWith(seminar().capacity(1));
+        register(id, "Ash Example");
+        desk.register(id, submission(), named("Blake Example"), true);
+
+        office.change(
+                "practice",
+                office.get("practice").version(),
+                seminar().capacity(2).details());
+
+        assertThat(states(id)).containsExactly(CONFIRMED, OFFERED);
+    }
+
+    @Test
+    void letsSomebodyRegisterAgainAfterCancelling() {
+        long id = seminarWith(seminar());
+        attendees.cancel(id, register(id, "Ash Example"));
+
+        register(id, "Ash Example");
+
+        assertThat(states(id)).containsExactly(CANCELLED, CONFIRMED);
+    }
+
+    @Test
+    void doesNotCountSupporters() {
+        long id = seminarWith(seminar().capacity(1));
+        Answers ash = named("Ash Example");
+        desk.register(
+                id,
+                submission(),
+                new Answers(
+                        ash.name(),
+                        ash.email(),
+                        "",
+                        Attendance.IN_PERSON,
+                        true,
+                        "Robin",
+                        ash.groups(),
+                        ash.accessWishes(),
+                        "",
+                        "",
+                        "",
+                        "test"),
+                false);
+
+        assertThat(registrations.placesTaken(id)).isEqualTo(1);
+    }
+
+    @Test
+    void refusesWhenRegistrationIsClosed() {
+        long id = seminarWith(seminar().closesOn(LocalDate.of(2016, 2, 29)));
+
+        assertThatExceptionOfType(RegistrationClosedException.class)
+                .isThrownBy(() -> desk.register(id, submission(), named("Ash Example"), true));
+    }
+
+    private long seminarWith(SeminarExample example) {
+        return office.add(example.details());
+    }
+
+    /** @return the reference */
+    private String register(long seminarId, String name) {
+        return desk.register(seminarId, submission(), named(name), false).reference();
+    }
+
+    private List<RegistrationState> states(long seminarId) {
+        return attendees.list(seminarId, AttendeeFilter.ALL).stream()
+                .map(Attendee::state)
+                .toList();
+    }
+
+    private List<String> mails() {
+        registrations.of(0);
+        return sql.queryForList("select kind from outbox_message order by id", String.class);
+    }
+}
