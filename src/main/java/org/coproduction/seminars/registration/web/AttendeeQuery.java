@@ -21,7 +21,7 @@ class AttendeeQuery {
 
     String purpose = "";
 
-    AttendeeFilter filter() {
+    public AttendeeFilter filter() {
         return new AttendeeFilter(q, chosenState(), chosenOrder());
     }
 
@@ -34,7 +34,7 @@ class AttendeeQuery {
         return null;
     }
 
-    Order chosenOrder() {
+    public Order chosenOrder() {
         for (Order known : Order.values()) {
             if (known.name().equals(order)) {
                 return known;

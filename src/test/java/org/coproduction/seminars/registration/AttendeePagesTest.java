@@ -1,0 +1,114 @@
+package org.coproduction.seminars.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.coproduction.seminars.programme.SeminarExample.seminar;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import org.coproduction.seminars.SiteTest;
+import org.coproduction.seminars.Staff;
+import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.programme.SeminarOffice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@SiteTest
+class AttendeePagesTest {
+
+    private static final String LIST = "/admin/seminars/practice/attendees";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SeminarOffice office;
+
+    @Autowired
+    RegistrationDesk desk;
+
+    @Autowired
+    AttendeeDesk attendees;
+
+    private long seminarId;
+
+    @BeforeEach
+    void addSeminar() {
+        seminarId = office.add(seminar().capacity(2).details());
+        for (String name : new String[] {"Zoe Example", "Ash Example", "Blake Sample"}) {
+            desk.register(seminarId, Registrant.submission(), Registrant.named(name), true);
+        }
+    }
+
+    @Test
+    void showsEverybodyWithTheirStateAndTheSum() {
+        assertThat(get(LIST, Right.REGISTRATIONS))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2 of 2 places taken, 1 on the waiting list, 0 supporters")
+                .containsSubsequence("Zoe Example", "Ash Example", "Blake Sample", "On the waiting list");
+    }
+
+    @Test
+    void findsAndOrders() {
+        assertThat(get(LIST + "?q=example&order=NAME", Right.REGISTRATIONS))
+                .bodyText()
+                .containsSubsequence("Ash Example", "Zoe Example")
+                .doesNotContain("Blake Sample");
+        assertThat(get(LIST + "?state=WAITING", Right.REGISTRATIONS))
+                .bodyText()
+                .contains("Blake Sample")
+                .doesNotContain("Zoe Example");
+        assertThat(get(LIST + "?state=nonsense&order=nonsense&page=99999999", Right.REGISTRATIONS))
+                .hasStatusOk();
+    }
+
+    @Test
+    void showsSensitiveAnswersOnlyWithTheRight() {
+        String one = LIST + "/"
+                + attendees.list(seminarId, AttendeeFilter.ALL).get(0).reference();
+
+        assertThat(get(one, Right.REGISTRATIONS))
+                .bodyText()
+                .doesNotContain("Vegetarian")
+                .doesNotContain("quiet room");
+        assertThat(get(one, Right.REGISTRATIONS, Right.SENSITIVE))
+                .bodyText()
+                .contains("Vegetarian")
+                .contains("A quiet room");
+        assertThat(get(LIST, Right.REGISTRATIONS, Right.SENSITIVE)).bodyText().doesNotContain("Vegetarian");
+    }
+
+    @Test
+    void cancelsForSomebodyAfterAsking() {
+        String one = LIST + "/"
+                + attendees.list(seminarId, AttendeeFilter.ALL).get(0).reference();
+
+        assertThat(get(one + "/cancellation", Right.REGISTRATIONS))
+                .bodyText()
+                .contains("Cancel the registration of Zoe Example?");
+        assertThat(mvc.post().uri(one + "/cancellation").with(csrf()).with(Staff.with(Right.REGISTRATIONS)))
+                .hasRedirectedUrl(LIST);
+        assertThat(attendees.list(seminarId, AttendeeFilter.ALL))
+                .extracting(Attendee::state)
+                .containsExactly(RegistrationState.CANCELLED, RegistrationState.CONFIRMED, RegistrationState.OFFERED);
+    }
+
+    @Test
+    void refusesStaffWithoutTheRight() {
+        assertThat(get(LIST, Right.CONTENT)).hasStatus(403);
+    }
+
+    @Test
+    void keepsASeminarThatPeopleHaveRegisteredForFromBeingDeleted() {
+        assertThat(get("/admin/seminars/practice/deletion", Right.CONTENT))
+                .bodyText()
+                .contains("This seminar can’t be deleted")
+                .contains("3 registrations belong to it");
+    }
+
+    private MvcTestResult get(String path, Right... rights) {
+        return mvc.get().uri(path).with(Staff.with(rights)).exchange();
+    }
+}
