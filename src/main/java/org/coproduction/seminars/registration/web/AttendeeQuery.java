@@ -19,6 +19,9 @@ class AttendeeQuery {
 
     boolean sensitive;
 
+    /** Whether somebody asked for sensitive answers without saying what for. */
+    public boolean purposeMissing;
+
     String purpose = "";
 
     public AttendeeFilter filter() {

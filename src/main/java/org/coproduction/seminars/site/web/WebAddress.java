@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Target(FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@Pattern(regexp = "|https?://[^\\s<>\"'\\\\]{1,490}")
+@Pattern(regexp = WebAddress.Shape.REGEXP)
 @Size(max = 500)
 @ReportAsSingleViolation
 public @interface WebAddress {
@@ -25,4 +25,16 @@ public @interface WebAddress {
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
+
+    /** For what no annotation reaches, such as the entries of a list. */
+    final class Shape {
+
+        static final String REGEXP = "|https?://[^\\s<>\"'\\\\]{1,490}";
+
+        private Shape() {}
+
+        public static boolean matches(String text) {
+            return text.matches(REGEXP);
+        }
+    }
 }

@@ -1,0 +1,74 @@
+package org.coproduction.seminars.people.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.coproduction.seminars.media.ImageView;
+import org.coproduction.seminars.media.MediaLibrary;
+import org.coproduction.seminars.people.PeopleRegister;
+import org.coproduction.seminars.people.PersonRow;
+import org.coproduction.seminars.people.StoredPerson;
+import org.coproduction.seminars.site.web.Crumb;
+import org.coproduction.seminars.site.web.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The public pages of people; editors’ pages: {@link PeopleAdminController}. */
+@Controller
+class PeopleController {
+
+    private final PeopleRegister register;
+    private final PersonPages pages;
+    private final MediaLibrary media;
+    private final Words words;
+
+    PeopleController(PeopleRegister register, PersonPages pages, MediaLibrary media, Words words) {
+        this.register = register;
+        this.pages = pages;
+        this.media = media;
+        this.words = words;
+    }
+
+    @GetMapping("/people")
+    String all(Model model) {
+        List<PersonRow> people = register.published();
+        Map<Long, ImageView> photos = media.images(
+                people.stream().map(PersonRow::photoId).filter(Objects::nonNull).toList());
+        model.addAttribute(
+                "team", cards(people.stream().filter(PersonRow::teamMember).toList(), photos));
+        model.addAttribute(
+                "speakers",
+                cards(
+                        people.stream()
+                                .filter(person -> !person.teamMember())
+                                .sorted(Comparator.comparing((PersonRow person) ->
+                                                person.personName().surname().toLowerCase(Locale.UK))
+                                        .thenComparing(PersonRow::name))
+                                .toList(),
+                        photos));
+        return "people/list";
+    }
+
+    private static List<PersonCard> cards(List<PersonRow> people, Map<Long, ImageView> photos) {
+        return people.stream()
+                .map(person -> PersonCard.of(person, person.photoId() == null ? null : photos.get(person.photoId())))
+                .toList();
+    }
+
+    @GetMapping("/people/{slug}")
+    String one(@PathVariable String slug, Model model) {
+        StoredPerson person = register.bySlug(slug);
+        model.addAttribute("person", pages.of(person));
+        model.addAttribute("description", person.details().role());
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        new Crumb(words.get("people.menu"), "/people"),
+                        Crumb.here(person.details().name())));
+        return "people/person";
+    }
+}

@@ -1,0 +1,85 @@
+package org.coproduction.seminars.registration.web;
+
+import static org.coproduction.seminars.export.Column.dateTime;
+import static org.coproduction.seminars.export.Column.number;
+import static org.coproduction.seminars.export.Column.text;
+import static org.coproduction.seminars.export.Column.yesNo;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coproduction.seminars.export.Column;
+import org.coproduction.seminars.export.Table;
+import org.coproduction.seminars.registration.AccessWish;
+import org.coproduction.seminars.registration.Attendee;
+import org.coproduction.seminars.registration.ParticipantGroup;
+import org.coproduction.seminars.site.web.Words;
+import org.springframework.stereotype.Component;
+
+/** The columns of the attendee list as a file: every answer. */
+@Component
+class AttendeeTable {
+
+    private final Words words;
+
+    AttendeeTable(Words words) {
+        this.words = words;
+    }
+
+    Table<Attendee> named(String name) {
+        return new Table<>(
+                name,
+                List.of(
+                        text(title("reference"), Attendee::reference),
+                        text(
+                                title("state"),
+                                attendee -> words.get(attendee.state().label())),
+                        dateTime(title("stateSince"), Attendee::stateSince),
+                        number(title("position"), Attendee::position),
+                        text(title("name"), attendee -> attendee.answers().name()),
+                        text(
+                                title("email"),
+                                attendee -> attendee.answers().email().text()),
+                        text(
+                                title("organisation"),
+                                attendee -> attendee.answers().organisation()),
+                        text(
+                                title("attendance"),
+                                attendee -> words.get(
+                                        attendee.answers().attendance().label())),
+                        yesNo(title("supporter"), attendee -> attendee.answers().supporter()),
+                        text(
+                                title("supporterName"),
+                                attendee -> attendee.answers().supporterName()),
+                        Column.<Attendee>text(title("access"), attendee -> wishes(attendee))
+                                .asSensitive(),
+                        Column.<Attendee>text(
+                                        title("accessText"),
+                                        attendee -> attendee.answers().accessText())
+                                .asSensitive(),
+                        Column.<Attendee>text(
+                                        title("diet"),
+                                        attendee -> attendee.answers().diet())
+                                .asSensitive(),
+                        Column.<Attendee>text(title("groups"), attendee -> groups(attendee))
+                                .asSensitive(),
+                        text(title("note"), attendee -> attendee.answers().note()),
+                        dateTime(title("registered"), Attendee::registeredAt)));
+    }
+
+    private String wishes(Attendee attendee) {
+        return joined(attendee.answers().accessWishes().stream().map(AccessWish::label));
+    }
+
+    private String groups(Attendee attendee) {
+        return joined(attendee.answers().groups().stream().map(ParticipantGroup::label));
+    }
+
+    private String joined(Stream<String> labels) {
+        return labels.map(words::get).collect(Collectors.joining("; "));
+    }
+
+    private String title(String column) {
+        return words.get("registration.column." + column);
+    }
+}
