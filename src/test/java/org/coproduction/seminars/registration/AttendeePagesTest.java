@@ -91,10 +91,12 @@ class AttendeePagesTest {
     void takesTheListAwayAsShownWithoutSensitiveAnswers() {
         assertThat(get(LIST + ".csv?order=NAME&q=example.org", Right.REGISTRATIONS))
                 .hasStatusOk()
-                .hasHeader("Content-Disposition", "attachment; filename=\"attendees-of-seminar-3.csv\"")
+                .hasHeader(
+                        "Content-Disposition",
+                        "attachment; filename=\"attendees-of-seminar-3.csv\"; filename*=UTF-8''attendees-of-seminar-3.csv")
                 .hasHeader("X-Robots-Tag", "noindex")
                 .bodyText()
-                .startsWith("\uFEFFReference,State,State since (UK time),Place on the waiting list,Name,")
+                .startsWith("\uFEFF\"Reference\",\"State\",\"State since (UK time)\",")
                 .containsSubsequence("Ash Example", "Blake Sample", "Zoe Example")
                 .doesNotContain("Vegetarian");
     }

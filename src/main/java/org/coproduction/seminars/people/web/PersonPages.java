@@ -37,7 +37,7 @@ class PersonPages {
                 details.team().member() ? details.team().part() : "",
                 markdown.render(details.bio()),
                 details.links(),
-                details.orcid(),
+                details.orcid() == null ? null : "https://orcid.org/" + details.orcid(),
                 media.image(details.photoId()),
                 Arrays.stream(Appearance.Kind.values())
                         .map(kind -> new Group(kind.label(), of(kind, appearances)))

@@ -19,7 +19,7 @@ record PersonView(
         String teamPart,
         SafeHtml bio,
         List<PersonLink> links,
-        @Nullable String orcid,
+        @Nullable String orcidHref,
         @Nullable ImageView photo,
         List<Group> groups) {
 
