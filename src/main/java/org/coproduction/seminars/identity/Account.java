@@ -13,6 +13,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.content.Editable;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** A member of staff who can sign in. */
@@ -32,6 +34,7 @@ class Account extends Editable {
     private boolean enabled;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "account_right", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "right_name", nullable = false)
     @Enumerated(EnumType.STRING)

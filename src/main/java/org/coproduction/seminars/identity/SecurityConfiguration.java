@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -51,6 +52,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                                 .access(access))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
                         .requireCsrfProtectionMatcher(new ListedWrites(permissions)))
+                .addFilterBefore(new StaffUploads(), CsrfFilter.class)
                 .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
                 .exceptionHandling(
                         refusals -> refusals.accessDeniedHandler(lostForms).authenticationEntryPoint(lostForms))

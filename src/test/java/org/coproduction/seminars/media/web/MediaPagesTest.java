@@ -136,6 +136,15 @@ class MediaPagesTest {
     }
 
     @Test
+    void readsNoFileOfAStranger() {
+        MockMultipartFile file = new MockMultipartFile("file", "x.pdf", "application/pdf", TestFiles.PDF);
+
+        assertThat(mvc.post().uri("/admin/media").multipart().file(file).with(csrf()))
+                .hasRedirectedUrl("/login?expired");
+        assertThat(mvc.post().uri("/about").multipart().file(file)).hasRedirectedUrl("/login?expired");
+    }
+
+    @Test
     void keepsFilesOfTwentyMegabytes() {
         byte[] large = new byte[20 * 1024 * 1024];
         System.arraycopy(TestFiles.PDF, 0, large, 0, TestFiles.PDF.length);
