@@ -60,7 +60,13 @@ class StaffPagesBrowserTest extends BrowserTestBase {
         long partner = partners.add(new PartnerDetails(
                 "University of Leeds", "UL", PartnerKind.HOST, new Markdown("Hosts two days."), null, logo, 1));
         long travel = pages.add(new PageDetails(
-                Slug.of("travel"), "Getting here", "By train", new Markdown("Text"), PagePlace.ABOUT, 1, Publication.DRAFT));
+                Slug.of("travel"),
+                "Getting here",
+                "By train",
+                new Markdown("Text"),
+                PagePlace.ABOUT,
+                1,
+                Publication.DRAFT));
         long account = accounts.all().get(0).id();
         accounts.sendPasswordLink(account);
 

@@ -13,6 +13,7 @@ import org.coproduction.seminars.series.PagePlace;
 import org.coproduction.seminars.series.SeriesPages;
 import org.coproduction.seminars.site.web.Option;
 import org.coproduction.seminars.site.web.Words;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -76,7 +77,7 @@ class PageAdminController {
         }
         try {
             pages.add(form.details());
-        } catch (SlugTakenException taken) {
+        } catch (SlugTakenException | DataIntegrityViolationException taken) {
             errors.rejectValue("slug", "series.page.slug.taken");
             return FORM;
         }
@@ -110,7 +111,7 @@ class PageAdminController {
         }
         try {
             pages.change(id, form.version, form.details());
-        } catch (SlugTakenException taken) {
+        } catch (SlugTakenException | DataIntegrityViolationException taken) {
             errors.rejectValue("slug", "series.page.slug.taken");
             return show(id, model);
         } catch (OptimisticLockingFailureException stale) {
