@@ -1,0 +1,56 @@
+package org.coproduction.seminars.blog;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Comments extends Repository<Comment, Long> {
+
+    Comment save(Comment comment);
+
+    Optional<Comment> findById(long id);
+
+    boolean existsByPostIdAndFingerprint(long postId, String fingerprint);
+
+    long countByPostId(long postId);
+
+    long countByState(CommentState state);
+
+    /** Oldest first. */
+    @Query("""
+            select new org.coproduction.seminars.blog.CommentRow(
+              c.id, p.title, p.slug, c.name, c.email, c.text, c.writtenAt, c.state)
+            from Comment c join Post p on p.id = c.postId
+            where c.postId = :postId and c.state = 'PUBLISHED'
+            order by c.writtenAt, c.id
+            """)
+    List<CommentRow> published(long postId);
+
+    @Query("""
+            select count(c) from Comment c join Post p on p.id = c.postId
+            where lower(concat(c.name, ' ', p.title)) like lower(concat('%', :words, '%')) escape '\\'
+            """)
+    long count(String words);
+
+    /** Those that wait first, the one that waits longest at the top; then the newest. */
+    @Query("""
+            select new org.coproduction.seminars.blog.CommentRow(
+              c.id, p.title, p.slug, c.name, c.email, c.text, c.writtenAt, c.state)
+            from Comment c join Post p on p.id = c.postId
+            where lower(concat(c.name, ' ', p.title)) like lower(concat('%', :words, '%')) escape '\\'
+            order by case when c.state = 'WAITING' then 0 else 1 end,
+              case when c.state = 'WAITING' then c.writtenAt end, c.writtenAt desc, c.id desc
+            """)
+    List<CommentRow> waitingFirst(String words, Pageable page);
+
+    @Query("""
+            select new org.coproduction.seminars.blog.CommentRow(
+              c.id, p.title, p.slug, c.name, c.email, c.text, c.writtenAt, c.state)
+            from Comment c join Post p on p.id = c.postId where c.id = :id
+            """)
+    Optional<CommentRow> row(long id);
+
+    void delete(Comment comment);
+}

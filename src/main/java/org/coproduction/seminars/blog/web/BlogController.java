@@ -1,0 +1,72 @@
+package org.coproduction.seminars.blog.web;
+
+import java.util.List;
+import org.coproduction.seminars.blog.Blog;
+import org.coproduction.seminars.blog.CommentDesk;
+import org.coproduction.seminars.blog.StoredPost;
+import org.coproduction.seminars.blog.Topic;
+import org.coproduction.seminars.site.NotFoundException;
+import org.coproduction.seminars.site.Pagination;
+import org.coproduction.seminars.site.web.Crumb;
+import org.coproduction.seminars.site.web.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What readers see of the blog; comments come in by {@link CommentController}. */
+@Controller
+class BlogController {
+
+    private static final int PAGE_SIZE = 10;
+
+    private final Blog blog;
+    private final CommentDesk comments;
+    private final PostPages pages;
+    private final Words words;
+
+    BlogController(Blog blog, CommentDesk comments, PostPages pages, Words words) {
+        this.blog = blog;
+        this.comments = comments;
+        this.pages = pages;
+        this.words = words;
+    }
+
+    @GetMapping("/blog")
+    String list(
+            @RequestParam(defaultValue = "") String topic, @RequestParam(defaultValue = "1") int page, Model model) {
+        List<Topic> topics = blog.topics();
+        if (!topic.isEmpty()) {
+            model.addAttribute("topic", find(topic, topics));
+        }
+        Pagination pagination = Pagination.of(page, PAGE_SIZE, blog.count(topic));
+        model.addAttribute("topics", topics);
+        model.addAttribute("pages", pagination);
+        model.addAttribute("posts", pages.heads(blog.page(topic, pagination)));
+        return "blog/list";
+    }
+
+    private static Topic find(String slug, List<Topic> topics) {
+        return topics.stream()
+                .filter(topic -> topic.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("topic " + slug));
+    }
+
+    @GetMapping("/blog/{slug}")
+    String post(@PathVariable String slug, Model model) {
+        StoredPost post = blog.bySlug(slug);
+        model.addAttribute("post", pages.page(post));
+        model.addAttribute("description", post.details().summary());
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        new Crumb(words.get("blog.title"), "/blog"),
+                        Crumb.here(post.details().title())));
+        model.addAttribute(
+                "comments",
+                comments.published(post.id()).stream().map(CommentView::of).toList());
+        return "blog/post";
+    }
+}
