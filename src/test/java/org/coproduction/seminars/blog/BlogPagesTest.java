@@ -3,8 +3,16 @@ package org.coproduction.seminars.blog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.coproduction.seminars.Queries;
 import org.coproduction.seminars.SiteTest;
+import org.coproduction.seminars.common.Markdown;
+import org.coproduction.seminars.common.Slug;
+import org.coproduction.seminars.content.Publication;
+import org.coproduction.seminars.people.PeopleRegister;
+import org.coproduction.seminars.people.PersonDetails;
+import org.coproduction.seminars.programme.SeminarExample;
+import org.coproduction.seminars.programme.SeminarOffice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -20,6 +28,12 @@ class BlogPagesTest {
 
     @Autowired
     Blog blog;
+
+    @Autowired
+    PeopleRegister people;
+
+    @Autowired
+    SeminarOffice seminars;
 
     @Autowired
     Queries queries;
@@ -100,6 +114,37 @@ class BlogPagesTest {
         assertThat(mvc.get().uri("/blog/first-title")).hasStatus(301).hasHeader("Location", "/blog/second-title");
         assertThat(mvc.get().uri("/blog/second-title")).hasStatusOk();
         assertThat(mvc.get().uri("/blog/no-such-post")).hasStatus(404);
+    }
+
+    @Test
+    void namesAuthorsAndSeminarAndIsNamedOnTheirPages() {
+        long seminarId = seminars.add(SeminarExample.seminar().details());
+        long ann = people.add(person("Ann Author", Publication.PUBLISHED));
+        long dan = people.add(person("Dan Draft", Publication.DRAFT));
+        desk.add(APost.titled("Together").by(ann, dan).aboutSeminar(seminarId).details());
+
+        assertThat(mvc.get().uri("/blog/together"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<a href=\"/people/ann-author\">Ann Author</a>", "Seminar 3: Practice and power")
+                .doesNotContain("Dan Draft");
+        assertThat(mvc.get().uri("/people/ann-author")).bodyText().contains("href=\"/blog/together\"");
+        assertThat(mvc.get().uri("/seminars/practice")).bodyText().contains("href=\"/blog/together\"");
+        assertThat(mvc.get().uri("/blog/feed.atom")).bodyText().contains("<name>Ann Author</name>");
+    }
+
+    private static PersonDetails person(String name, Publication publication) {
+        return new PersonDetails(
+                Slug.from(name),
+                name,
+                "Writer",
+                "",
+                Markdown.EMPTY,
+                List.of(),
+                null,
+                null,
+                PersonDetails.TeamPlace.NONE,
+                publication);
     }
 
     @Test

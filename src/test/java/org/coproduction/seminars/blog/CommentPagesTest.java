@@ -86,7 +86,7 @@ class CommentPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("There is a problem", "Enter a name", "Enter an email address in the correct format")
-                .contains("Enter at most 10,000 characters", "value=\"kim\"", "x".repeat(10_001));
+                .contains("Enter at most 10000 characters", "value=\"kim\"", "x".repeat(10_001));
         assertThat(send("name", "Kim", "text", " \u0000 ")).bodyText().contains("Enter your comment");
         assertThat(comments.countOf(postId)).isZero();
     }

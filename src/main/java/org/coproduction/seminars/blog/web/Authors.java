@@ -22,9 +22,7 @@ class Authors {
     Map<Long, Author> named(Collection<Long> ids) {
         Map<Long, Author> authors = new HashMap<>();
         if (!ids.isEmpty()) {
-            people.names(ids)
-                    .values()
-                    .forEach(one -> authors.put(one.id(), new Author(one.name(), "/people/" + one.slug())));
+            people.names(ids).values().forEach(one -> authors.put(one.id(), new Author(one.name(), one.path())));
         }
         return authors;
     }

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class BlogMenu {
 
     @Bean
-    MenuEntry blogMenu() {
+    MenuEntry blogPublicMenu() {
         return new MenuEntry("blog", "blog.menu", "/blog", 40);
     }
 

@@ -18,7 +18,7 @@ import org.springframework.validation.Errors;
 @Component
 class PostChoices {
 
-    private static final String NO_SUCH_CHOICE = "typeMismatch";
+    private static final String NO_SUCH_CHOICE = "blog.form.noSuchChoice";
 
     private final Authors authors;
     private final SeminarCatalogue seminars;

@@ -1,0 +1,19 @@
+/** Travel bursaries: schemes, applications, and what the panel decides; uses programme and the platform. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "site",
+            "site::web",
+            "content",
+            "identity",
+            "admin",
+            "admin::web",
+            "mail",
+            "export",
+            "programme"
+        })
+package org.coproduction.seminars.bursary;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
