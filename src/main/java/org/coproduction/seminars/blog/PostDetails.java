@@ -2,7 +2,9 @@ package org.coproduction.seminars.blog;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.coproduction.seminars.common.Markdown;
 import org.coproduction.seminars.common.Slug;
 import org.coproduction.seminars.content.Publication;
@@ -44,7 +46,9 @@ public record PostDetails(
             throw new IllegalArgumentException("Too many attachments");
         }
         authors = authors.stream().distinct().toList();
-        topics = topics.stream().distinct().toList();
+        topics = List.copyOf(topics.stream()
+                .collect(Collectors.toMap(Topic::slug, topic -> topic, (one, other) -> one, LinkedHashMap::new))
+                .values());
         attachments = List.copyOf(attachments);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.coproduction.seminars.admin.web.ConflictPage;
 import org.coproduction.seminars.blog.BlogDesk;
 import org.coproduction.seminars.content.SlugTakenException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,7 +64,7 @@ class PostAdminController {
         }
         try {
             desk.add(form.details(clock.instant()));
-        } catch (SlugTakenException taken) {
+        } catch (SlugTakenException | DataIntegrityViolationException taken) {
             return refuseSlug(errors, model);
         }
         flash.addFlashAttribute("saved", "blog.saved");
@@ -92,7 +93,7 @@ class PostAdminController {
         }
         try {
             desk.change(id, form.version, form.details(clock.instant()));
-        } catch (SlugTakenException taken) {
+        } catch (SlugTakenException | DataIntegrityViolationException taken) {
             return refuseSlug(errors, model);
         } catch (OptimisticLockingFailureException stale) {
             PostForm theirs = PostForm.of(desk.get(id));

@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import org.coproduction.seminars.admin.web.ConflictPage;
 import org.coproduction.seminars.bursary.BursaryOffice;
 import org.coproduction.seminars.bursary.SchemeRefusedException;
+import org.coproduction.seminars.bursary.SchemeRefusedException.Reason;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,7 +62,9 @@ class SchemeAdminController {
         try {
             office.add(form.details());
         } catch (SchemeRefusedException refused) {
-            return refuse(refused, errors, model);
+            return refuse(refused.reason(), errors, model);
+        } catch (DataIntegrityViolationException justAdded) {
+            return refuse(Reason.EXISTS, errors, model);
         }
         flash.addFlashAttribute("saved", "bursary.scheme.saved");
         return "redirect:/admin/bursary-schemes";
@@ -89,7 +93,9 @@ class SchemeAdminController {
         try {
             office.change(id, form.version, form.details());
         } catch (SchemeRefusedException refused) {
-            return refuse(refused, errors, model);
+            return refuse(refused.reason(), errors, model);
+        } catch (DataIntegrityViolationException justAdded) {
+            return refuse(Reason.EXISTS, errors, model);
         } catch (OptimisticLockingFailureException stale) {
             SchemeForm theirs = SchemeForm.of(office.get(id));
             return conflicts.show(
@@ -104,9 +110,9 @@ class SchemeAdminController {
         choices.check(form, errors);
     }
 
-    private String refuse(SchemeRefusedException refused, BindingResult errors, Model model) {
-        String field = refused.reason() == SchemeRefusedException.Reason.TOO_FEW ? "number" : "group";
-        errors.rejectValue(field, "bursary.scheme.refused." + refused.reason().name());
+    private String refuse(Reason reason, BindingResult errors, Model model) {
+        String field = reason == Reason.TOO_FEW ? "number" : "group";
+        errors.rejectValue(field, "bursary.scheme.refused." + reason.name());
         return show(model);
     }
 
