@@ -154,7 +154,7 @@ class BlogPagesTest {
 
         assertThat(mvc.get().uri("/blog/old-call"))
                 .bodyText()
-                .contains("Out of date", "it ended on Monday 29 February 2016");
+                .contains("Out of date", "It closed on Monday 29 February 2016");
         assertThat(mvc.get().uri("/blog/new-call"))
                 .bodyText()
                 .contains("Reply by Tuesday 1 March 2016, 23:59 UK time")

@@ -16,11 +16,11 @@ class BlogMenu {
 
     @Bean
     AdminMenuItem postsAdminMenu() {
-        return new AdminMenuItem("posts", "blog.menu.posts", "/admin/posts", Right.CONTENT, 60);
+        return new AdminMenuItem("posts", "blog.menu.posts", "/admin/posts", Right.CONTENT, 55);
     }
 
     @Bean
     AdminMenuItem commentsAdminMenu() {
-        return new AdminMenuItem("comments", "blog.menu.comments", "/admin/comments", Right.CONTENT, 61);
+        return new AdminMenuItem("comments", "blog.menu.comments", "/admin/comments", Right.CONTENT, 56);
     }
 }
