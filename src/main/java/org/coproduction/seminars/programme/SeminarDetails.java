@@ -32,6 +32,27 @@ public record SeminarDetails(
         Registration registration,
         List<Long> hosts) {
 
+    /** The same seminar with its day, place and registration settled. */
+    public SeminarDetails settled(
+            SeminarDate newDate, Venue newVenue, Markdown newAccess, Registration newRegistration) {
+        return new SeminarDetails(
+                number,
+                slug,
+                title,
+                summary,
+                text,
+                afterwards,
+                status,
+                format,
+                newDate,
+                newVenue,
+                newAccess,
+                topics,
+                easyRead,
+                newRegistration,
+                hosts);
+    }
+
     public record Venue(String name, String address, String town) {
 
         public static final Venue UNKNOWN = new Venue("", "", "");

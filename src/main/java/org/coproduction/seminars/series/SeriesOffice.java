@@ -36,6 +36,11 @@ public class SeriesOffice implements SiteIdentity {
         return records.findFirstByOrderById().map(Series::settings).orElse(UNSET);
     }
 
+    /** Whether somebody has set them. */
+    public boolean isSet() {
+        return records.findFirstByOrderById().isPresent();
+    }
+
     /** The version to send back with an edit; 0 before the first. */
     public long version() {
         return records.findFirstByOrderById().map(Series::version).orElse(0L);

@@ -3,12 +3,15 @@ package org.coproduction.seminars.admin.web;
 import java.util.Arrays;
 import java.util.List;
 import org.coproduction.seminars.admin.AuditLog;
+import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.identity.StaffMember;
 import org.coproduction.seminars.mail.OutboxDesk;
 import org.coproduction.seminars.mail.OutboxState;
 import org.coproduction.seminars.site.Pagination;
 import org.coproduction.seminars.site.web.Option;
 import org.coproduction.seminars.site.web.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +54,10 @@ class OutboxController {
         model.addAttribute("states", states());
         model.addAttribute("pages", pages);
         model.addAttribute(
-                "mails", outbox.page(state, pages).stream().map(MailView::of).toList());
+                "mails",
+                outbox.page(state, pages).stream()
+                        .map(mail -> MailView.of(mail, false))
+                        .toList());
         return "admin/mail/list";
     }
 
@@ -62,8 +68,8 @@ class OutboxController {
     }
 
     @GetMapping("/{id}")
-    String mail(@PathVariable long id, Model model) {
-        model.addAttribute("mail", MailView.of(outbox.get(id)));
+    String mail(@PathVariable long id, @AuthenticationPrincipal StaffMember staff, Model model) {
+        model.addAttribute("mail", MailView.of(outbox.get(id), staff.has(Right.ADMINISTRATION)));
         return "admin/mail/mail";
     }
 

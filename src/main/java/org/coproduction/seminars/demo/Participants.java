@@ -1,0 +1,96 @@
+package org.coproduction.seminars.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.coproduction.seminars.common.EmailAddress;
+import org.coproduction.seminars.common.Slug;
+import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.coproduction.seminars.programme.SeminarDetails;
+import org.coproduction.seminars.programme.SeminarDetails.Registration;
+import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.programme.StoredSeminar;
+import org.coproduction.seminars.registration.AccessWish;
+import org.coproduction.seminars.registration.Answers;
+import org.coproduction.seminars.registration.Attendance;
+import org.coproduction.seminars.registration.ParticipantGroup;
+import org.coproduction.seminars.registration.RegistrationArchive;
+import org.coproduction.seminars.registration.RegistrationState;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Made-up people: 38 at seminar 1, 45 at seminar 2 with six more waiting, 14 so far for seminar 3. */
+@Component
+@Order(2)
+@Profile("demo")
+class Participants implements Demonstration.Scene {
+
+    private static final ParticipantGroup[] GROUPS = ParticipantGroup.values();
+    private static final AccessWish[] WISHES = AccessWish.values();
+
+    private final SeminarCatalogue catalogue;
+    private final SeminarOffice office;
+    private final RegistrationArchive archive;
+    private final DemoWords words;
+
+    Participants(SeminarCatalogue catalogue, SeminarOffice office, RegistrationArchive archive, DemoWords words) {
+        this.catalogue = catalogue;
+        this.office = office;
+        this.archive = archive;
+        this.words = words;
+    }
+
+    @Override
+    public void set() {
+        register(1, 40, 38, 0, Instant.parse("2015-11-12T09:00:00Z"));
+        register(2, 45, 45, 6, Instant.parse("2016-01-12T10:30:00Z"));
+        register(3, 60, 14, 0, Instant.parse("2016-02-22T09:00:00Z"));
+    }
+
+    private void register(int number, int capacity, int confirmed, int waiting, Instant from) {
+        SeminarFacts seminar = catalogue.all().stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow();
+        setCapacity(seminar, capacity);
+        for (int i = 0; i < confirmed + waiting; i++) {
+            RegistrationState state = i < confirmed ? RegistrationState.CONFIRMED : RegistrationState.WAITING;
+            archive.add(seminar.id(), answers(number, i), state, from.plus(Duration.ofMinutes(i * 211L)));
+        }
+        archive.add(seminar.id(), answers(number, confirmed + waiting), RegistrationState.CANCELLED, from);
+    }
+
+    private void setCapacity(SeminarFacts seminar, int capacity) {
+        StoredSeminar stored = office.get(seminar.slug());
+        SeminarDetails known = stored.details();
+        Registration registration = new Registration(
+                capacity, known.registration().opensOn(), known.registration().closesOn());
+        office.change(
+                seminar.slug(),
+                stored.version(),
+                known.settled(known.date(), known.venue(), known.access(), registration));
+    }
+
+    /** Somebody different for each seminar and place on the list; every few have a supporter, a wish, a diet. */
+    private Answers answers(int number, int place) {
+        List<String> names = words.names();
+        String name = names.get((place + number * 7) % names.size());
+        boolean supporter = place % 9 == 4;
+        return new Answers(
+                name,
+                EmailAddress.of(Slug.from(name).text().replace('-', '.') + "@example.org"),
+                place % 4 == 0 ? "Example Organisation" : "",
+                Attendance.IN_PERSON,
+                supporter,
+                supporter ? "Robin Example" : "",
+                place % 5 == 3 ? Set.of() : Set.of(GROUPS[place % GROUPS.length]),
+                place % 6 == 2 ? Set.of(WISHES[place % WISHES.length]) : Set.of(),
+                "",
+                place % 3 == 1 ? words.diets().get(place % words.diets().size()) : "",
+                "",
+                "demonstration");
+    }
+}
