@@ -2,15 +2,16 @@ package org.coproduction.seminars.demo;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.coproduction.seminars.bursary.ApplicationDetails;
+import org.coproduction.seminars.bursary.BursaryAnswers;
+import org.coproduction.seminars.bursary.BursaryDesk;
 import org.coproduction.seminars.bursary.BursaryGroup;
 import org.coproduction.seminars.bursary.BursaryOffice;
-import org.coproduction.seminars.bursary.BursaryPanel;
 import org.coproduction.seminars.bursary.SchemeDetails;
 import org.coproduction.seminars.bursary.StoredScheme;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.Slug;
 import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.coproduction.seminars.programme.SeminarFacts;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,22 +27,26 @@ class Applicants implements Demonstration.Scene {
 
     private final SeminarCatalogue catalogue;
     private final BursaryOffice office;
-    private final BursaryPanel panel;
+    private final BursaryDesk desk;
     private final DemoWords words;
 
-    Applicants(SeminarCatalogue catalogue, BursaryOffice office, BursaryPanel panel, DemoWords words) {
+    Applicants(SeminarCatalogue catalogue, BursaryOffice office, BursaryDesk desk, DemoWords words) {
         this.catalogue = catalogue;
         this.office = office;
-        this.panel = panel;
+        this.desk = desk;
         this.words = words;
     }
 
     @Override
     public void set() {
-        catalogue.all().stream()
-                .filter(seminar -> seminar.number() == NUMBER)
-                .flatMap(seminar -> office.of(seminar.id()).stream())
+        SeminarFacts seminar = catalogue.all().stream()
+                .filter(one -> one.number() == NUMBER)
+                .findFirst()
+                .orElseThrow();
+        office.all().stream()
+                .filter(scheme -> scheme.details().seminarId() == seminar.id())
                 .forEach(this::open);
+        words.applications().forEach(application -> apply(seminar.id(), application));
     }
 
     private void open(StoredScheme scheme) {
@@ -49,24 +54,22 @@ class Applicants implements Demonstration.Scene {
         office.change(
                 scheme.id(),
                 scheme.version(),
-                new SchemeDetails(known.seminarId(), known.group(), known.places(), CLOSES_ON, known.covers()));
-        words.applications().stream()
-                .filter(application -> BursaryGroup.valueOf(application.group()) == known.group())
-                .forEach(application -> apply(scheme.id(), application));
+                new SchemeDetails(known.seminarId(), known.group(), known.number(), null, CLOSES_ON, known.covers()));
     }
 
-    private void apply(long schemeId, DemoWords.DemoApplication application) {
+    private void apply(long seminarId, DemoWords.DemoApplication application) {
         String address = Slug.from(application.name()).text().replace('-', '.') + "@example.org";
-        panel.apply(
-                schemeId,
+        desk.apply(
+                seminarId,
+                BursaryGroup.valueOf(application.group()),
                 UUID.randomUUID().toString(),
-                new ApplicationDetails(
+                new BursaryAnswers(
                         application.name(),
                         EmailAddress.of(address),
-                        "",
                         application.purpose(),
                         null,
                         application.reason(),
+                        "",
                         "demonstration"));
     }
 }

@@ -1,9 +1,9 @@
 package org.coproduction.seminars.demo;
 
-import java.util.UUID;
 import org.coproduction.seminars.blog.Blog;
 import org.coproduction.seminars.blog.CommentDesk;
-import org.coproduction.seminars.blog.CommentDetails;
+import org.coproduction.seminars.blog.CommentText;
+import org.coproduction.seminars.site.Pagination;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Order(3)
 @Profile("demo")
 class Readers implements Demonstration.Scene {
+
+    private static final Pagination FIRST = Pagination.of(1, 1, 1);
 
     private final Blog blog;
     private final CommentDesk desk;
@@ -31,9 +33,9 @@ class Readers implements Demonstration.Scene {
 
     private void write(DemoWords.DemoComment comment) {
         long post = blog.bySlug(comment.post()).id();
-        desk.take(post, new CommentDetails(UUID.randomUUID().toString(), comment.name(), "", comment.text()));
+        desk.write(post, new CommentText(comment.name(), null, comment.text()));
         if (comment.published()) {
-            desk.waiting(1).forEach(waiting -> desk.publish(waiting.id()));
+            desk.page("", FIRST).forEach(waiting -> desk.publish(waiting.id()));
         }
     }
 }

@@ -3,9 +3,10 @@ package org.coproduction.seminars.firstcontent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.coproduction.seminars.blog.PostDesk;
+import org.coproduction.seminars.blog.BlogDesk;
 import org.coproduction.seminars.blog.PostDetails;
 import org.coproduction.seminars.blog.PostKind;
+import org.coproduction.seminars.blog.Topic;
 import org.coproduction.seminars.common.Markdown;
 import org.coproduction.seminars.common.Slug;
 import org.coproduction.seminars.content.Publication;
@@ -20,9 +21,9 @@ class PostPart implements ContentPart {
 
     private static final String AUTHOR = "pamela-fisher";
 
-    private final PostDesk desk;
+    private final BlogDesk desk;
 
-    PostPart(PostDesk desk) {
+    PostPart(BlogDesk desk) {
         this.desk = desk;
     }
 
@@ -50,12 +51,12 @@ class PostPart implements ContentPart {
                     summary,
                     new Markdown(body),
                     closesOn,
-                    topics,
                     List.of(keys.person(AUTHOR)),
+                    topics.stream().map(Topic::named).toList(),
                     seminarNumber == null ? null : keys.seminar(seminarNumber),
-                    null,
+                    Publication.PUBLISHED,
                     publishedAt,
-                    Publication.PUBLISHED);
+                    List.of());
         }
     }
 }

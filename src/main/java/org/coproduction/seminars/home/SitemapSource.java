@@ -27,8 +27,6 @@ public class SitemapSource {
             "/accessibility",
             "/privacy");
 
-    private static final int MOST_POSTS = 5000;
-
     private final SeminarCatalogue seminars;
     private final PeopleRegister people;
     private final Blog blog;
@@ -48,7 +46,7 @@ public class SitemapSource {
         seminars.published().forEach(seminar -> places.add(new Place(seminar.path(), seminar.updatedAt())));
         people.published()
                 .forEach(person -> places.add(new Place(person.personName().path(), null)));
-        blog.latest(MOST_POSTS).forEach(post -> places.add(new Place(post.path(), post.updatedAt())));
+        blog.all().forEach(post -> places.add(new Place(post.path(), post.updatedAt())));
         return places;
     }
 

@@ -11,7 +11,6 @@
             "programme",
             "programme::web",
             "blog",
-            "blog::web",
             "resource"
         })
 package org.coproduction.seminars.home;

@@ -1,9 +1,9 @@
 package org.coproduction.seminars.home.web;
 
-import java.time.Clock;
 import java.util.List;
 import org.coproduction.seminars.blog.Blog;
-import org.coproduction.seminars.blog.web.PostCard;
+import org.coproduction.seminars.blog.PostTeaser;
+import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.partner.PartnerRegister;
 import org.coproduction.seminars.programme.web.SeminarCards;
 import org.springframework.stereotype.Component;
@@ -17,24 +17,31 @@ class HomeLists {
     private final SeminarCards cards;
     private final Blog blog;
     private final PartnerRegister partners;
-    private final Clock clock;
 
-    HomeLists(SeminarCards cards, Blog blog, PartnerRegister partners, Clock clock) {
+    HomeLists(SeminarCards cards, Blog blog, PartnerRegister partners) {
         this.cards = cards;
         this.blog = blog;
         this.partners = partners;
-        this.clock = clock;
     }
 
     SeminarCards.Lists seminars() {
         return cards.published();
     }
 
-    List<PostCard> posts() {
-        return blog.latest(POSTS).stream().map(post -> PostCard.of(post, clock)).toList();
+    List<PostLine> posts() {
+        return blog.latest(POSTS).stream().map(PostLine::of).toList();
     }
 
     List<String> partners() {
         return partners.all().stream().map(partner -> partner.details().name()).toList();
+    }
+
+    /** @param date in words */
+    record PostLine(String title, String href, String date, String summary) {
+
+        static PostLine of(PostTeaser post) {
+            String date = UkTime.shortDate(UkTime.at(post.publishedAt()).toLocalDate());
+            return new PostLine(post.title(), post.path(), date, post.summary());
+        }
     }
 }
