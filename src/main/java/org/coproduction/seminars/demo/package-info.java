@@ -1,6 +1,7 @@
 /** The demonstration (profile {@code demo}): plainly made-up details and participants on top of the first content. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "firstcontent", "programme", "registration", "bursary", "blog"})
+@ApplicationModule(
+        allowedDependencies = {"common", "site", "firstcontent", "programme", "registration", "bursary", "blog"})
 package org.coproduction.seminars.demo;
 
 import org.jspecify.annotations.NullMarked;
