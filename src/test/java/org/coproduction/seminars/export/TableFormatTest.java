@@ -4,28 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.zip.ZipFile;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 @Tag("no-database")
 class TableFormatTest {
@@ -59,7 +51,7 @@ class TableFormatTest {
                 "007"
             })
     void writesTextToXlsxExactly(String text) throws Exception {
-        assertThat(cells(xlsx(List.of(row(text)))).get("A2")).isEqualTo(text);
+        assertThat(Sheet.cells(xlsx(List.of(row(text)))).get("A2")).isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -77,7 +69,9 @@ class TableFormatTest {
                 "\u200B=1"
             })
     void neverWritesAFormula(String text) throws Exception {
-        assertThat(sheet(xlsx(List.of(row(text)))).getElementsByTagName("f").getLength())
+        assertThat(Sheet.document(xlsx(List.of(row(text))))
+                        .getElementsByTagName("f")
+                        .getLength())
                 .isZero();
         assertThat(csvCell(text).lines())
                 .noneMatch(line -> line.strip().matches("^[\\s\\p{Z}\\p{Cf}]*[=+\\-@＝].*"))
@@ -92,7 +86,7 @@ class TableFormatTest {
 
     @Test
     void writesTypedCellsInUkTime() throws Exception {
-        Map<String, String> cells = cells(xlsx(List.of(SAM)));
+        Map<String, String> cells = Sheet.cells(xlsx(List.of(SAM)));
 
         assertThat(cells)
                 .containsEntry("D1", "Registered (UK time)")
@@ -116,7 +110,7 @@ class TableFormatTest {
     void leavesCellsWithoutAnAnswerEmpty() throws Exception {
         Row empty = new Row(null, null, null, null, null, null);
 
-        assertThat(cells(xlsx(List.of(empty)))).containsOnlyKeys("A1", "B1", "C1", "D1", "E1", "F1");
+        assertThat(Sheet.cells(xlsx(List.of(empty)))).containsOnlyKeys("A1", "B1", "C1", "D1", "E1", "F1");
         assertThat(new String(csv(List.of(empty)), StandardCharsets.UTF_8)).endsWith("\r\n,,,,,\r\n");
     }
 
@@ -125,7 +119,7 @@ class TableFormatTest {
         Row absurd = new Row(
                 "x".repeat(40_000) + "\u0000\u0007\uFFFF", 1, LocalDate.of(12_345, 1, 1), Instant.EPOCH, false, "");
 
-        Map<String, String> cells = cells(xlsx(List.of(absurd)));
+        Map<String, String> cells = Sheet.cells(xlsx(List.of(absurd)));
 
         assertThat(cells.get("A2")).hasSize(32_767).endsWith("(shortened here; the CSV file has all of it)");
         assertThat(cells.get("C2")).isEqualTo("+12345-01-01");
@@ -143,7 +137,9 @@ class TableFormatTest {
                 .mapToObj(number -> row("Person " + number))
                 .toList();
 
-        assertThat(cells(xlsx(rows))).containsEntry("A1001", "Person 1000").containsEntry("A2", "Person 1");
+        assertThat(Sheet.cells(xlsx(rows)))
+                .containsEntry("A1001", "Person 1000")
+                .containsEntry("A2", "Person 1");
     }
 
     private static Row row(String name) {
@@ -174,30 +170,6 @@ class TableFormatTest {
             return parser.getRecords().get(1).get(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Text of each cell by its address. */
-    private static Map<String, String> cells(byte[] xlsx) throws Exception {
-        var elements = sheet(xlsx).getElementsByTagName("c");
-        Map<String, String> cells = new TreeMap<>();
-        for (int i = 0; i < elements.getLength(); i++) {
-            Element cell = (Element) elements.item(i);
-            cells.put(cell.getAttribute("r"), cell.getTextContent().replace("_x005F_", "_"));
-        }
-        return cells;
-    }
-
-    private static Document sheet(byte[] xlsx) throws Exception {
-        Path file = Files.createTempFile("list", ".xlsx");
-        try {
-            Files.write(file, xlsx);
-            try (ZipFile zip = new ZipFile(file.toFile());
-                    InputStream sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
-                return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(sheet);
-            }
-        } finally {
-            Files.delete(file);
         }
     }
 

@@ -5,15 +5,15 @@ import java.util.UUID;
 import org.coproduction.seminars.common.EmailAddress;
 
 /** Somebody made up who registers. */
-final class Registrant {
+public final class Registrant {
 
     private Registrant() {}
 
-    static Answers named(String name) {
+    public static Answers named(String name) {
         return answers(name, name.toLowerCase().replace(" ", ".") + "@example.org");
     }
 
-    static Answers answers(String name, String email) {
+    public static Answers answers(String name, String email) {
         return new Answers(
                 name,
                 EmailAddress.of(email),
@@ -29,7 +29,7 @@ final class Registrant {
                 "test");
     }
 
-    static String submission() {
+    public static String submission() {
         return UUID.randomUUID().toString();
     }
 }
