@@ -55,6 +55,15 @@ class AttendeePagesTest {
     }
 
     @Test
+    void leadsOrganisersToTheListsOfAllSeminars() {
+        assertThat(get("/admin/attendees", Right.REGISTRATIONS))
+                .hasStatusOk()
+                .bodyText()
+                .contains("href=\"/admin/seminars/practice/attendees\"")
+                .contains("Seminar 3: Practice and power");
+    }
+
+    @Test
     void findsAndOrders() {
         assertThat(get(LIST + "?order=NAME", Right.REGISTRATIONS))
                 .bodyText()

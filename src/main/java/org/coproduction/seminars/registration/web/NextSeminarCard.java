@@ -58,7 +58,7 @@ class NextSeminarCard implements DashboardCard {
         Taken taken = places.taken(List.of(seminar.id())).getOrDefault(seminar.id(), Taken.NONE);
         String list = "/admin/seminars/" + seminar.slug() + "/attendees";
         return new Content(
-                words.get("registration.card.title", seminar.title()),
+                words.get("registration.card.title", seminar.number()),
                 words.get("registration.card.text", taken.places(), seminar.capacity(), taken.waiting()),
                 List.of(new Item(words.get("registration.card.list"), list)),
                 list);
