@@ -62,7 +62,7 @@ public abstract class BrowserTestBase {
         context.onWebError(error -> scriptErrors.add(error.error()));
         context.onConsoleMessage(this::noteBrokenPolicy);
         page = context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(60_000);
     }
 
     /** Opens a path of the site and returns the status of the answer. */

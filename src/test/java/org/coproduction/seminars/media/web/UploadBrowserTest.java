@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.coproduction.seminars.BrowserTestBase;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.identity.PasswordDesk;
@@ -12,6 +15,7 @@ import org.coproduction.seminars.media.MediaLibrary;
 import org.coproduction.seminars.media.TestFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class UploadBrowserTest extends BrowserTestBase {
@@ -46,8 +50,10 @@ class UploadBrowserTest extends BrowserTestBase {
     }
 
     @Test
-    void saysSoWhenAFileIsTooLarge() {
-        choose(new FilePayload("film.pdf", "application/pdf", new byte[25 * 1024 * 1024]));
+    void saysSoWhenAFileIsTooLarge(@TempDir Path folder) throws IOException {
+        Path film = Files.write(folder.resolve("film.pdf"), new byte[25 * 1024 * 1024]);
+        visit("/admin/media/new");
+        page.getByLabel("File").setInputFiles(film);
         press("Upload");
 
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
