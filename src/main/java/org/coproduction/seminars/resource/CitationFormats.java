@@ -13,6 +13,19 @@ public final class CitationFormats {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String CRLF = "\r\n";
 
+    /** Braces as commands: BibTeX counts them even behind a backslash, and one too many ends the entry. */
+    private static final Map<Integer, String> TEX = Map.of(
+            (int) '\\', "{\\textbackslash}",
+            (int) '{', "{\\textbraceleft}",
+            (int) '}', "{\\textbraceright}",
+            (int) '~', "{\\textasciitilde}",
+            (int) '^', "{\\textasciicircum}",
+            (int) '%', "\\%",
+            (int) '&', "\\&",
+            (int) '$', "\\$",
+            (int) '#', "\\#",
+            (int) '_', "\\_");
+
     private CitationFormats() {}
 
     public static String bibTex(ResourceDetails publication) {
@@ -33,10 +46,9 @@ public final class CitationFormats {
     }
 
     private static String escapedForTex(String text) {
-        return text.replace("\\", "\\textbackslash ")
-                .replaceAll("([#$%&_{}])", "\\\\$1")
-                .replace("~", "\\textasciitilde ")
-                .replace("^", "\\textasciicircum ");
+        return text.codePoints()
+                .mapToObj(letter -> TEX.getOrDefault(letter, Character.toString(letter)))
+                .collect(Collectors.joining());
     }
 
     public static String ris(ResourceDetails publication) {

@@ -1,5 +1,6 @@
 package org.coproduction.seminars.resource;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -30,6 +31,8 @@ interface Resources extends Repository<Resource, Long> {
 
     @Query(WITH_PEOPLE + "where lower(r.title) like lower(concat('%', :words, '%')) escape '\\' order by r.title, r.id")
     List<Resource> search(String words);
+
+    List<Resource> findByFileIdIn(Collection<Long> fileIds);
 
     void delete(Resource resource);
 }

@@ -76,6 +76,12 @@ class PeoplePagesTest {
     }
 
     @Test
+    void takesLinkRowsThatComeWithGaps() {
+        assertThat(post("/admin/people", "name", "Ann Gap", "linkUrls[1]", "https://example.org/ann"))
+                .hasRedirectedUrl("/admin/people");
+    }
+
+    @Test
     void saysHowToMendALinkOrAnOrcid() {
         assertThat(post(
                         "/admin/people",

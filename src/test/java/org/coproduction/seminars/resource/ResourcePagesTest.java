@@ -11,6 +11,8 @@ import org.coproduction.seminars.common.Markdown;
 import org.coproduction.seminars.common.Slug;
 import org.coproduction.seminars.content.Publication;
 import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.media.MediaLibrary;
+import org.coproduction.seminars.media.TestFiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -27,6 +29,9 @@ class ResourcePagesTest {
 
     @Autowired
     ResourceShelf shelf;
+
+    @Autowired
+    MediaLibrary media;
 
     @Autowired
     Queries queries;
@@ -51,6 +56,25 @@ class ResourcePagesTest {
                 .bodyJson()
                 .extractingPath("$[0].author[1].family")
                 .isEqualTo("Sample");
+    }
+
+    @Test
+    void keepsBracesOfBibTexInPairs() {
+        add("paper", ResourceKind.PUBLICATION, "50% } \\ {", QUOTED, Publication.PUBLISHED);
+
+        assertThat(mvc.get().uri("/resources/paper.bib"))
+                .bodyText()
+                .contains("title = {50\\% {\\textbraceright} {\\textbackslash} {\\textbraceleft}}");
+    }
+
+    @Test
+    void tellsTheMediaLibraryWhichFilesItUses() {
+        long file = media.add("Slides.pdf", TestFiles.PDF, null);
+        post("/admin/resources", "title", "Old slides", "fileId", "" + file);
+
+        assertThat(mvc.get().uri("/admin/media").with(Staff.with(Right.CONTENT)))
+                .bodyText()
+                .contains("Resource: Old slides");
     }
 
     @Test

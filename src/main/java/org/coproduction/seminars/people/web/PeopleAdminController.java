@@ -11,6 +11,7 @@ import org.coproduction.seminars.media.MediaOption;
 import org.coproduction.seminars.people.PeopleRegister;
 import org.coproduction.seminars.site.web.Option;
 import org.coproduction.seminars.site.web.Words;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -86,7 +87,7 @@ class PeopleAdminController {
         }
         try {
             register.add(form.details());
-        } catch (SlugTakenException taken) {
+        } catch (SlugTakenException | DataIntegrityViolationException taken) {
             errors.rejectValue("slug", "common.slug.taken");
             return showAgain(form, model);
         }
@@ -115,7 +116,7 @@ class PeopleAdminController {
         }
         try {
             register.change(id, form.version, form.details());
-        } catch (SlugTakenException taken) {
+        } catch (SlugTakenException | DataIntegrityViolationException taken) {
             errors.rejectValue("slug", "common.slug.taken");
             return showAgain(form, model);
         } catch (OptimisticLockingFailureException stale) {

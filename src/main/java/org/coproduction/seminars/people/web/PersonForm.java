@@ -103,6 +103,7 @@ class PersonForm {
     }
 
     void check(BindingResult errors) {
+        fillGaps();
         if (!slug.isBlank() && !Slug.isValid(slug)) {
             errors.rejectValue("slug", "common.slug.shape");
         }
@@ -114,6 +115,12 @@ class PersonForm {
                 errors.rejectValue("linkUrls[" + row + "]", "common.webAddress");
             }
         }
+    }
+
+    /** Rows that were not sent are null. */
+    private void fillGaps() {
+        linkLabels.replaceAll(label -> Objects.requireNonNullElse(label, ""));
+        linkUrls.replaceAll(url -> Objects.requireNonNullElse(url, ""));
     }
 
     /** Call only once the form has been checked. */

@@ -8,6 +8,7 @@ import org.coproduction.seminars.admin.web.ConflictPage;
 import org.coproduction.seminars.content.SlugTakenException;
 import org.coproduction.seminars.resource.ResourceShelf;
 import org.coproduction.seminars.site.web.Words;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -70,7 +71,7 @@ class ResourceAdminController {
         }
         try {
             shelf.add(form.details());
-        } catch (SlugTakenException taken) {
+        } catch (SlugTakenException | DataIntegrityViolationException taken) {
             errors.rejectValue("slug", "common.slug.taken");
             return show(model);
         }
@@ -100,7 +101,7 @@ class ResourceAdminController {
         }
         try {
             shelf.change(id, form.version, form.details());
-        } catch (SlugTakenException taken) {
+        } catch (SlugTakenException | DataIntegrityViolationException taken) {
             errors.rejectValue("slug", "common.slug.taken");
             return show(model);
         } catch (OptimisticLockingFailureException stale) {
