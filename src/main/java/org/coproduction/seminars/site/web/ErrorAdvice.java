@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.coproduction.seminars.site.MovedException;
 import org.coproduction.seminars.site.NotFoundException;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -17,6 +18,12 @@ class ErrorAdvice {
     @ExceptionHandler({NotFoundException.class, MethodArgumentTypeMismatchException.class})
     void notFound(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** A field that no form has, such as row 9999 of a list, or row x. */
+    @ExceptionHandler({InvalidPropertyException.class, NumberFormatException.class})
+    void notOurForm(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     @ExceptionHandler
