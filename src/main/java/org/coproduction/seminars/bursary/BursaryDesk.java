@@ -2,6 +2,7 @@ package org.coproduction.seminars.bursary;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.coproduction.seminars.common.Reference;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,9 +72,9 @@ public class BursaryDesk {
     }
 
     private String freshReference() {
-        String reference = BursaryReference.generate();
+        String reference = "B-" + Reference.generate().text();
         while (applications.existsByReference(reference)) {
-            reference = BursaryReference.generate();
+            reference = "B-" + Reference.generate().text();
         }
         return reference;
     }

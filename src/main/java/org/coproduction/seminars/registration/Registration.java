@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
 import org.coproduction.seminars.common.EmailAddress;
+import org.coproduction.seminars.common.Reference;
 import org.coproduction.seminars.content.Editable;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package org.coproduction.seminars.registration;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.coproduction.seminars.common.Reference;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.programme.SeminarFormat;

@@ -1,21 +1,19 @@
-package org.coproduction.seminars.bursary;
+package org.coproduction.seminars.common;
 
 import java.security.SecureRandom;
 
 /**
- * What people quote about their application, such as {@code B-K7M-3QX}: without letters or digits that are easily taken for
- * others, and without vowels, so that it never spells a word.
+ * What people quote when they write or ring: six letters and digits in two groups, such as {@code K7M-3QX}. No letter or digit
+ * that is easily taken for another, and no vowels, so that it never spells a word.
  */
-final class BursaryReference {
+public record Reference(String text) {
 
     private static final String ALPHABET = "BCDFGHJKMNPQRTVWXZ2346789";
     private static final int GROUP = 3;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private BursaryReference() {}
-
-    static String generate() {
-        return "B-" + group() + "-" + group();
+    public static Reference generate() {
+        return new Reference(group() + "-" + group());
     }
 
     private static String group() {
