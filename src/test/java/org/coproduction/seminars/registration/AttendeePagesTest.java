@@ -8,6 +8,7 @@ import org.coproduction.seminars.Queries;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
 import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,18 @@ class AttendeePagesTest {
                 .bodyText()
                 .contains("2 of 2 places taken, 1 on the waiting list, 0 supporters")
                 .containsSubsequence("Zoe Example", "Ash Example", "Blake Sample", "On the waiting list");
+    }
+
+    @Test
+    void countsOnlyPeopleInTheRoomWhereOthersTakePartOnline() {
+        long both = office.add(
+                seminar().slug("both").format(SeminarFormat.BOTH).capacity(5).details());
+        desk.register(both, Registrant.submission(), Registrant.named("Ash Example"), false);
+        desk.register(both, Registrant.submission(), Registrant.online("Blake Example"), false);
+
+        assertThat(get("/admin/seminars/both/attendees", Right.REGISTRATIONS))
+                .bodyText()
+                .contains("1 of 5 places taken");
     }
 
     @Test

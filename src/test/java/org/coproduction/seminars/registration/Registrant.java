@@ -13,12 +13,20 @@ public final class Registrant {
         return answers(name, name.toLowerCase().replace(" ", ".") + "@example.org");
     }
 
+    public static Answers online(String name) {
+        return answers(name, name.toLowerCase().replace(" ", ".") + "@example.org", Attendance.ONLINE);
+    }
+
     public static Answers answers(String name, String email) {
+        return answers(name, email, Attendance.IN_PERSON);
+    }
+
+    private static Answers answers(String name, String email, Attendance attendance) {
         return new Answers(
                 name,
                 EmailAddress.of(email),
                 "",
-                Attendance.IN_PERSON,
+                attendance,
                 false,
                 "",
                 Set.of(ParticipantGroup.CARER),

@@ -7,6 +7,8 @@ import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.identity.StaffMember;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.programme.SeminarPlaces;
+import org.coproduction.seminars.programme.SeminarPlaces.Taken;
 import org.coproduction.seminars.registration.Attendee;
 import org.coproduction.seminars.registration.AttendeeDesk;
 import org.coproduction.seminars.registration.AttendeeFilter;
@@ -32,11 +34,13 @@ class AttendeeController {
     private static final int PAGE_SIZE = 100;
 
     private final SeminarCatalogue seminars;
+    private final SeminarPlaces places;
     private final AttendeeDesk desk;
     private final Words words;
 
-    AttendeeController(SeminarCatalogue seminars, AttendeeDesk desk, Words words) {
+    AttendeeController(SeminarCatalogue seminars, SeminarPlaces places, AttendeeDesk desk, Words words) {
         this.seminars = seminars;
+        this.places = places;
         this.desk = desk;
         this.words = words;
     }
@@ -62,12 +66,16 @@ class AttendeeController {
                         .map(AttendeeRow::of)
                         .toList());
         model.addAttribute("found", found.size());
-        model.addAttribute("sum", AttendeeSum.of(seminar, everybody));
+        model.addAttribute("sum", AttendeeSum.of(seminar, taken(seminar), everybody));
         model.addAttribute("page", page);
         model.addAttribute("address", query.address("/admin/seminars/" + seminar.slug() + "/attendees"));
         model.addAttribute("maySeeSensitive", staff.has(Right.SENSITIVE));
         addChoices(model);
         return "admin/registration/attendees";
+    }
+
+    private Taken taken(SeminarFacts seminar) {
+        return places.taken(List.of(seminar.id())).getOrDefault(seminar.id(), Taken.NONE);
     }
 
     private void addChoices(Model model) {

@@ -2,8 +2,8 @@ package org.coproduction.seminars.registration.web;
 
 import java.util.List;
 import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.programme.SeminarPlaces.Taken;
 import org.coproduction.seminars.registration.Attendee;
-import org.coproduction.seminars.registration.RegistrationState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 record AttendeeSum(long taken, @Nullable Integer capacity, long waiting, long supporters) {
 
-    static AttendeeSum of(SeminarFacts seminar, List<Attendee> attendees) {
+    static AttendeeSum of(SeminarFacts seminar, Taken taken, List<Attendee> attendees) {
         return new AttendeeSum(
-                attendees.stream()
-                        .filter(attendee -> attendee.state().holdsPlace())
-                        .count(),
+                taken.places(),
                 seminar.capacity(),
-                attendees.stream()
-                        .filter(attendee -> attendee.state() == RegistrationState.WAITING)
-                        .count(),
+                taken.waiting(),
                 attendees.stream()
                         .filter(attendee -> attendee.state().holdsPlace()
                                 && attendee.answers().supporter())
