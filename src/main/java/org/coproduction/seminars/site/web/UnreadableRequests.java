@@ -38,7 +38,7 @@ class UnreadableRequests implements WebServerFactoryCustomizer<ConfigurableTomca
                 <!DOCTYPE html>
                 <html lang="en-GB"><head><meta charset="utf-8"><title>%s</title>
                 <meta name="viewport" content="width=device-width, initial-scale=1">
-                <link rel="stylesheet" href="/css/tokens.css"><link rel="stylesheet" href="/css/base.css"></head>
+                <link rel="stylesheet" href="/css/site.css"></head>
                 <body><main><h1>%s</h1><p>%s</p><p><a href="/">%s</a></p></main></body></html>
                 """.formatted(title, title, word("site.error.400.text"), word("site.error.home"));
     }
