@@ -5,6 +5,7 @@ import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.Markdown;
 import org.coproduction.seminars.common.Slug;
 import org.coproduction.seminars.content.Publication;
+import org.coproduction.seminars.series.ContactWays;
 import org.coproduction.seminars.series.PageDetails;
 import org.coproduction.seminars.series.PagePlace;
 import org.coproduction.seminars.series.SeriesOffice;
@@ -45,7 +46,9 @@ class SeriesPart implements ContentPart {
             String contact,
             String overview,
             String homeIntro,
-            String whoCanCome) {
+            String whoCanCome,
+            String accessHelp,
+            String support) {
 
         SeriesSettings settings() {
             return new SeriesSettings(
@@ -60,7 +63,10 @@ class SeriesPart implements ContentPart {
                     new Markdown(contact),
                     new Markdown(overview),
                     new Markdown(homeIntro),
-                    new Markdown(whoCanCome));
+                    new Markdown(whoCanCome),
+                    new Markdown(accessHelp),
+                    ContactWays.NONE,
+                    new Markdown(support));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.coproduction.seminars.series;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -48,6 +49,15 @@ class Series extends Editable {
     @Column(nullable = false)
     private String whoCanCome;
 
+    @Column(nullable = false)
+    private String accessHelp;
+
+    @Embedded
+    private ContactWays ways;
+
+    @Column(nullable = false)
+    private String support;
+
     protected Series() {}
 
     Series(SeriesSettings settings) {
@@ -67,6 +77,9 @@ class Series extends Editable {
         overview = settings.overview().source();
         homeIntro = settings.homeIntro().source();
         whoCanCome = settings.whoCanCome().source();
+        accessHelp = settings.accessHelp().source();
+        ways = settings.ways();
+        support = settings.support().source();
     }
 
     SeriesSettings settings() {
@@ -82,6 +95,9 @@ class Series extends Editable {
                 new Markdown(contact),
                 new Markdown(overview),
                 new Markdown(homeIntro),
-                new Markdown(whoCanCome));
+                new Markdown(whoCanCome),
+                new Markdown(accessHelp),
+                ways,
+                new Markdown(support));
     }
 }

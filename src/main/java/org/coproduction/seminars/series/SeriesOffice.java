@@ -24,6 +24,9 @@ public class SeriesOffice implements SiteIdentity {
             Markdown.EMPTY,
             Markdown.EMPTY,
             Markdown.EMPTY,
+            Markdown.EMPTY,
+            Markdown.EMPTY,
+            ContactWays.NONE,
             Markdown.EMPTY);
 
     private final SeriesRecords records;
@@ -66,6 +69,8 @@ public class SeriesOffice implements SiteIdentity {
                 settings.strapline(),
                 settings.funder(),
                 settings.hashtag(),
-                settings.contactEmail().text());
+                settings.contactEmail().text(),
+                settings.ways().with(settings.contactEmail()),
+                settings.support());
     }
 }

@@ -8,6 +8,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.coproduction.seminars.common.Markdown;
@@ -27,7 +28,7 @@ public class MarkdownRenderer {
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements("p", "br", "hr", "h2", "h3", "h4", "strong", "em", "blockquote", "ul", "ol", "li", "a")
             .allowElements("code", "pre", "table", "thead", "tbody", "tr", "th", "td", "img")
-            .allowUrlProtocols("http", "https", "mailto")
+            .allowUrlProtocols("http", "https", "mailto", "tel", "sms")
             .allowAttributes("href")
             .onElements("a")
             .allowAttributes("src", "alt")
@@ -42,6 +43,7 @@ public class MarkdownRenderer {
             .extensions(EXTENSIONS)
             .escapeHtml(true)
             .sanitizeUrls(true)
+            .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto", "tel", "sms")))
             .build();
     private final TextContentRenderer text = TextContentRenderer.builder().build();
 

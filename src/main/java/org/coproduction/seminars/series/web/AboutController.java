@@ -95,7 +95,9 @@ class AboutController {
 
     @GetMapping("/contact")
     String contact(Model model) {
-        model.addAttribute("contact", markdown.render(office.settings().contact()));
+        SeriesSettings settings = office.settings();
+        model.addAttribute("accessHelp", markdown.render(settings.accessHelp()));
+        model.addAttribute("contact", markdown.render(settings.contact()));
         return "series/contact";
     }
 }
