@@ -9,16 +9,16 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The project’s own files, for tests that read sources. */
-final class SourceFiles {
+public final class SourceFiles {
 
-    static final Path JAVA = Path.of("src/main/java");
-    static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    static final Path MESSAGES = Path.of("src/main/resources/messages");
+    public static final Path JAVA = Path.of("src/main/java");
+    public static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    public static final Path MESSAGES = Path.of("src/main/resources/messages");
 
     private SourceFiles() {}
 
     /** Text of each file whose name has the ending, by its path from the folder, with slashes. */
-    static Map<String, String> below(Path folder, String ending) {
+    public static Map<String, String> below(Path folder, String ending) {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(file -> file.toString().endsWith(ending))

@@ -1,34 +1,38 @@
 package org.coproduction.seminars.mail;
 
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Writes mails from the text templates in {@code templates/mail}; a template’s first line is the subject. */
+/** Writes mails from the texts in {@code templates/mail}, or from what organisers have made of them. */
 @Component
 public class MailComposer {
 
-    private final SpringTemplateEngine engine;
+    /** Placeholders whose values strangers type. */
+    private static final String NAME = "name";
 
-    MailComposer() {
-        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("templates/mail/");
-        resolver.setSuffix(".txt");
-        resolver.setTemplateMode(TemplateMode.TEXT);
-        resolver.setCharacterEncoding("UTF-8");
-        engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(resolver);
+    private final DefaultTexts defaults;
+    private final MailTemplates rewritten;
+
+    MailComposer(DefaultTexts defaults, MailTemplates rewritten) {
+        this.defaults = defaults;
+        this.rewritten = rewritten;
     }
 
-    /** @param template path below {@code templates/mail}, without its ending */
-    public MailText compose(String template, Map<String, ?> model) {
-        String text = engine.process(template, new Context(Locale.UK, Map.copyOf(model)));
-        int firstBreak = text.indexOf('\n');
-        String subject = text.substring(0, firstBreak).replaceAll("\\s+", " ").strip();
-        return new MailText(subject, text.substring(firstBreak).strip() + "\n");
+    /**
+     * @param template path below {@code templates/mail}, without its ending
+     * @param values of all placeholders that stand in it
+     */
+    public MailText compose(String template, Map<String, String> values) {
+        MailText text = rewritten.findByName(template).map(MailTemplate::text).orElseGet(() -> defaults.get(template));
+        return fill(text, values);
+    }
+
+    /** @throws IllegalArgumentException if a placeholder has no value */
+    public MailText fill(MailText text, Map<String, String> values) {
+        Map<String, String> safe = new HashMap<>(values);
+        safe.computeIfPresent(NAME, (key, name) -> PlainName.of(name));
+        return new MailText(
+                new TemplateText(text.subject()).fill(safe), new TemplateText(text.body()).fill(safe) + "\n");
     }
 }

@@ -1,6 +1,9 @@
-/** The outbox: mails are written in the transaction of the change they report, and sent from there; uses common and site. */
+/**
+ * The outbox: mails are written in the transaction of the change they report, and sent from there. Their texts can be edited.
+ * Uses common, site and content.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "site"})
+@ApplicationModule(allowedDependencies = {"common", "site", "content"})
 package org.coproduction.seminars.mail;
 
 import org.jspecify.annotations.NullMarked;

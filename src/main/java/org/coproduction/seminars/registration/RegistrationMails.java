@@ -48,7 +48,7 @@ class RegistrationMails {
     private void send(String template, Registration registration, SeminarFacts seminar) {
         SecretToken token = SecretToken.generate();
         privateLinks.save(new PrivateLink(token, registration.id(), clock.instant()));
-        Map<String, Object> model = new HashMap<>(letterhead.about(seminar));
+        Map<String, String> model = new HashMap<>(letterhead.about(seminar));
         model.put("name", registration.name());
         model.put("reference", registration.reference());
         model.put("link", letterhead.link("/my/" + token.value()));

@@ -14,6 +14,12 @@ class StaffMenus {
     }
 
     @Bean
+    AdminMenuItem mailTemplatesAdminMenu() {
+        return new AdminMenuItem(
+                "mail-templates", "mail.menu.templates", "/admin/mail-templates", Right.REGISTRATIONS, 86);
+    }
+
+    @Bean
     AdminMenuItem accountsAdminMenu() {
         return new AdminMenuItem("accounts", "admin.menu.accounts", "/admin/accounts", Right.ADMINISTRATION, 90);
     }

@@ -1,0 +1,93 @@
+package org.coproduction.seminars.admin.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.coproduction.seminars.common.UkTime;
+import org.coproduction.seminars.mail.MailComposer;
+import org.coproduction.seminars.mail.MailTemplateDesk;
+import org.coproduction.seminars.mail.MailText;
+import org.coproduction.seminars.mail.StoredTemplate;
+import org.coproduction.seminars.mail.TemplateProblem;
+import org.coproduction.seminars.site.web.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+
+/** What the pages of mails’ texts show. */
+@Component
+class MailTemplatePages {
+
+    private final MailTemplateDesk desk;
+    private final MailComposer composer;
+    private final Words words;
+
+    MailTemplatePages(MailTemplateDesk desk, MailComposer composer, Words words) {
+        this.desk = desk;
+        this.composer = composer;
+        this.words = words;
+    }
+
+    List<Line> lines() {
+        return desk.all().stream()
+                .map(template -> new Line(
+                        title(template.name()),
+                        "/admin/mail-templates/" + template.name(),
+                        template.text().subject(),
+                        template.changedBy(),
+                        changedAt(template)))
+                .toList();
+    }
+
+    String title(String name) {
+        return words.get("mail.template." + name.replace('/', '.'));
+    }
+
+    static @Nullable String changedAt(StoredTemplate template) {
+        return template.changedAt() == null ? null : UkTime.dateTime(template.changedAt());
+    }
+
+    List<Placeholder> placeholders(StoredTemplate template) {
+        return template.placeholders().stream()
+                .map(name -> new Placeholder(
+                        "{{" + name + "}}",
+                        words.get("mail.placeholder." + name),
+                        template.required().contains(name)))
+                .toList();
+    }
+
+    /** Puts what is wrong with a text beside its field, with the line; whether there was anything. */
+    boolean refuse(String name, MailText text, BindingResult errors) {
+        List<TemplateProblem> problems = desk.check(name, text);
+        for (TemplateProblem problem : problems) {
+            boolean inSubject = problem.line() == 0 && problem.kind() != TemplateProblem.Kind.MISSING;
+            Object[] arguments = {"{{" + problem.placeholder() + "}}", problem.line()};
+            errors.rejectValue(
+                    inSubject ? "subject" : "body",
+                    "mail.template.problem." + problem.kind() + (inSubject ? ".subject" : ""),
+                    problem.kind() == TemplateProblem.Kind.BROKEN
+                            ? new Object[] {problem.placeholder(), problem.line()}
+                            : arguments,
+                    null);
+        }
+        return !problems.isEmpty();
+    }
+
+    /** As somebody made up would get it. */
+    MailText preview(StoredTemplate template, MailText text) {
+        Map<String, String> examples = template.placeholders().stream()
+                .collect(Collectors.toMap(Function.identity(), name -> words.get("mail.example." + name)));
+        return composer.fill(text, examples);
+    }
+
+    /** @param changedBy null while it is the text that came with the site */
+    record Line(
+            String title,
+            String href,
+            String subject,
+            @Nullable String changedBy,
+            @Nullable String changedAt) {}
+
+    record Placeholder(String text, String meaning, boolean required) {}
+}
