@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.coproduction.seminars.common.Markdown;
+import org.coproduction.seminars.common.PermanentId;
 import org.coproduction.seminars.common.Slug;
 import org.coproduction.seminars.content.Editable;
 import org.coproduction.seminars.programme.SeminarDetails.Registration;
@@ -72,6 +73,9 @@ class Seminar extends Editable {
     @Column(nullable = false)
     private String easyRead;
 
+    @Column(nullable = false)
+    private int calendarSequence;
+
     private @Nullable Integer capacity;
 
     private @Nullable LocalDate registrationOpensOn;
@@ -90,7 +94,19 @@ class Seminar extends Editable {
         apply(details);
     }
 
-    final void apply(SeminarDetails details) {
+    /** What an editor changed; calendars are told of a new day, place or state. */
+    void change(SeminarDetails details) {
+        boolean moved = !date.equals(details.date())
+                || !venue().equals(details.venue())
+                || format != details.format()
+                || status != details.status();
+        apply(details);
+        if (moved) {
+            calendarSequence++;
+        }
+    }
+
+    private void apply(SeminarDetails details) {
         number = details.number();
         slug = details.slug().text();
         title = details.title();
@@ -164,7 +180,8 @@ class Seminar extends Editable {
                 capacity,
                 registrationOpensOn,
                 registrationClosesOn,
-                version(),
-                updatedAt());
+                new CalendarIdentity(PermanentId.of(SeminarCatalogue.KIND, id(), createdAt()), calendarSequence),
+                updatedAt(),
+                venueAddress);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacity places for participants; null until somebody has set them, and then nobody can register
  * @param registrationOpensOn the first day; null if from now on
  * @param registrationClosesOn the last day, until 23:59 UK time; null if until the seminar begins
- * @param changes how often it was changed, for calendar programs
+ * @param address of the venue, or empty
  */
 public record SeminarFacts(
         long id,
@@ -27,8 +27,9 @@ public record SeminarFacts(
         @Nullable Integer capacity,
         @Nullable LocalDate registrationOpensOn,
         @Nullable LocalDate registrationClosesOn,
-        long changes,
-        Instant updatedAt) {
+        CalendarIdentity calendar,
+        Instant updatedAt,
+        String address) {
 
     /** “Seminar 2: Enacting co-production”. */
     public String name() {
@@ -37,6 +38,11 @@ public record SeminarFacts(
 
     public String path() {
         return "/seminars/" + slug;
+    }
+
+    /** Whether nobody needs to travel, or can. */
+    public boolean isHeldOnline() {
+        return status == SeminarStatus.MOVED_ONLINE || format == SeminarFormat.ONLINE;
     }
 
     /** Where it stands, given how many places are taken. */

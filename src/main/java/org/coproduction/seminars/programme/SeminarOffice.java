@@ -55,7 +55,7 @@ public class SeminarOffice {
             requireFree(details);
             history.changed(SeminarCatalogue.KIND, seminar.id(), seminar.slug(), details.slug());
         }
-        seminar.apply(details);
+        seminar.change(details);
         events.publishEvent(new SeminarChanged(seminar.id()));
     }
 

@@ -18,6 +18,11 @@ public class SiteLinks {
         return base + path;
     }
 
+    /** Where calendar programs subscribe, rather than copy once. */
+    public String subscriptionTo(String path) {
+        return to(path).replaceFirst("^https?:", "webcal:");
+    }
+
     /** The host alone, for identifiers such as a calendar entry’s UID. */
     public String host() {
         return URI.create(base).getHost();

@@ -6,6 +6,7 @@ import static org.coproduction.seminars.programme.SeminarExample.seminar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.coproduction.seminars.common.PermanentId;
 import org.junit.jupiter.api.Test;
 
 class SeminarPhaseTest {
@@ -69,8 +70,9 @@ class SeminarPhaseTest {
                         details.registration().capacity(),
                         details.registration().opensOn(),
                         details.registration().closesOn(),
-                        0,
-                        MARCH)
+                        new CalendarIdentity(PermanentId.of("seminar", 1, MARCH), 0),
+                        MARCH,
+                        "")
                 .phase(now, taken);
     }
 }

@@ -1,6 +1,5 @@
 package org.coproduction.seminars.programme.web;
 
-import java.util.List;
 import org.coproduction.seminars.programme.SeminarCalendar;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
@@ -29,24 +28,24 @@ class CalendarController {
 
     @GetMapping("/seminars.ics")
     ResponseEntity<String> all() {
-        return answer("seminars.ics", catalogue.published());
+        return answer("seminars.ics", calendar.feed(catalogue.published()));
     }
 
     @GetMapping("/seminars/{slug}.ics")
     ResponseEntity<String> one(@PathVariable String slug) {
         SeminarFacts seminar = catalogue.bySlug(slug);
-        if (seminar.date().knownDay() == null) {
+        if (!SeminarCalendar.hasDay(seminar)) {
             throw new NotFoundException("calendar entry of a seminar without a day");
         }
-        return answer(slug + ".ics", List.of(seminar));
+        return answer(slug + ".ics", calendar.entry(seminar));
     }
 
-    private ResponseEntity<String> answer(String file, List<SeminarFacts> seminars) {
+    private static ResponseEntity<String> answer(String file, String text) {
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(file).build().toString())
-                .body(calendar.of(seminars));
+                .body(text);
     }
 }

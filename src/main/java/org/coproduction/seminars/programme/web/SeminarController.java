@@ -3,6 +3,7 @@ package org.coproduction.seminars.programme.web;
 import java.util.List;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.site.SiteLinks;
 import org.coproduction.seminars.site.web.Crumb;
 import org.coproduction.seminars.site.web.Words;
 import org.springframework.stereotype.Controller;
@@ -18,17 +19,21 @@ class SeminarController {
     private final SeminarCards cards;
     private final SeminarPages pages;
     private final Words words;
+    private final SiteLinks links;
 
-    SeminarController(SeminarCatalogue catalogue, SeminarCards cards, SeminarPages pages, Words words) {
+    SeminarController(
+            SeminarCatalogue catalogue, SeminarCards cards, SeminarPages pages, Words words, SiteLinks links) {
         this.catalogue = catalogue;
         this.cards = cards;
         this.pages = pages;
         this.words = words;
+        this.links = links;
     }
 
     @GetMapping("/seminars")
     String all(Model model) {
         model.addAttribute("seminars", cards.published());
+        model.addAttribute("subscription", links.subscriptionTo("/seminars.ics"));
         return "programme/list";
     }
 
