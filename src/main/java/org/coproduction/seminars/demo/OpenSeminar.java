@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.coproduction.seminars.common.Markdown;
+import org.coproduction.seminars.programme.Capacity;
 import org.coproduction.seminars.programme.ProgrammeDesk;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarDate;
@@ -59,7 +60,7 @@ class OpenSeminar implements Demonstration.Scene {
                 DAY,
                 new Venue(words.venueName(), words.venueAddress(), "Leeds"),
                 new Markdown(words.access()),
-                new Registration(PLACES, null, CLOSES_ON));
+                new Registration(Capacity.inPerson(PLACES), null, CLOSES_ON));
     }
 
     private static SessionDetails session(DemoWords.Item item) {

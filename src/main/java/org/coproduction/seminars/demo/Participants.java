@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.Slug;
+import org.coproduction.seminars.programme.Capacity;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarDetails;
 import org.coproduction.seminars.programme.SeminarDetails.Registration;
@@ -67,7 +68,9 @@ class Participants implements Demonstration.Scene {
         StoredSeminar stored = office.get(seminar.slug());
         SeminarDetails known = stored.details();
         Registration registration = new Registration(
-                capacity, known.registration().opensOn(), known.registration().closesOn());
+                Capacity.inPerson(capacity),
+                known.registration().opensOn(),
+                known.registration().closesOn());
         office.change(
                 seminar.slug(),
                 stored.version(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.coproduction.seminars.common.Markdown;
 import org.coproduction.seminars.common.Slug;
+import org.coproduction.seminars.programme.Capacity;
 import org.coproduction.seminars.programme.SeminarDate;
 import org.coproduction.seminars.programme.SeminarDetails;
 import org.coproduction.seminars.programme.SeminarDetails.Registration;
@@ -65,7 +66,7 @@ record SeminarFile(
                 markdown(access),
                 markdown(topics),
                 markdown(easyRead),
-                new Registration(null, null, registrationClosesOn),
+                new Registration(Capacity.NOT_SET, null, registrationClosesOn),
                 hosts == null ? List.of() : keys.partners(hosts));
     }
 

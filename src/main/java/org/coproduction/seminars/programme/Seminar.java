@@ -76,7 +76,9 @@ class Seminar extends Editable {
     @Column(nullable = false)
     private int calendarSequence;
 
-    private @Nullable Integer capacity;
+    private @Nullable Integer capacityInPerson;
+
+    private @Nullable Integer capacityOnline;
 
     private @Nullable LocalDate registrationOpensOn;
 
@@ -130,7 +132,7 @@ class Seminar extends Editable {
     }
 
     private void apply(Registration registration) {
-        capacity = registration.capacity();
+        changeCapacity(registration.capacity());
         registrationOpensOn = registration.opensOn();
         registrationClosesOn = registration.closesOn();
     }
@@ -158,8 +160,17 @@ class Seminar extends Editable {
                 new Markdown(access),
                 new Markdown(topics),
                 new Markdown(easyRead),
-                new Registration(capacity, registrationOpensOn, registrationClosesOn),
+                new Registration(capacity(), registrationOpensOn, registrationClosesOn),
                 List.copyOf(hosts));
+    }
+
+    void changeCapacity(Capacity capacity) {
+        capacityInPerson = capacity.inPerson();
+        capacityOnline = capacity.online();
+    }
+
+    private Capacity capacity() {
+        return new Capacity(capacityInPerson, capacityOnline);
     }
 
     private Venue venue() {
@@ -177,7 +188,7 @@ class Seminar extends Editable {
                 format,
                 date,
                 venue().inWords(),
-                capacity,
+                capacity(),
                 registrationOpensOn,
                 registrationClosesOn,
                 new CalendarIdentity(PermanentId.of(SeminarCatalogue.KIND, id(), createdAt()), calendarSequence),

@@ -68,10 +68,10 @@ public record SeminarDetails(
 
     /** See {@link SeminarFacts}. */
     public record Registration(
-            @Nullable Integer capacity,
+            Capacity capacity,
             @Nullable LocalDate opensOn,
             @Nullable LocalDate closesOn) {
 
-        public static final Registration CLOSED = new Registration(null, null, null);
+        public static final Registration CLOSED = new Registration(Capacity.NOT_SET, null, null);
     }
 }

@@ -2,14 +2,16 @@ package org.coproduction.seminars.programme;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.coproduction.seminars.common.UkTime;
+import org.coproduction.seminars.programme.SeminarPlaces.Taken;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What other modules may know of a seminar.
  *
  * @param place name and town of the venue, or empty
- * @param capacity places for participants; null until somebody has set them, and then nobody can register
  * @param registrationOpensOn the first day; null if from now on
  * @param registrationClosesOn the last day, until 23:59 UK time; null if until the seminar begins
  * @param address of the venue, or empty
@@ -24,7 +26,7 @@ public record SeminarFacts(
         SeminarFormat format,
         SeminarDate date,
         String place,
-        @Nullable Integer capacity,
+        Capacity capacity,
         @Nullable LocalDate registrationOpensOn,
         @Nullable LocalDate registrationClosesOn,
         CalendarIdentity calendar,
@@ -45,8 +47,29 @@ public record SeminarFacts(
         return status == SeminarStatus.MOVED_ONLINE || format == SeminarFormat.ONLINE;
     }
 
-    /** Where it stands, given how many places are taken. */
-    public SeminarPhase phase(Instant now, int placesTaken) {
+    /** One kind of place in numbers. */
+    public PlaceSum sum(PlaceKind kind, Taken taken) {
+        return new PlaceSum(kind, format.offers(kind) ? capacity.of(kind) : null, taken.of(kind));
+    }
+
+    /** The kinds of place that people can ask for. */
+    public List<PlaceSum> offered(Taken taken) {
+        return Arrays.stream(PlaceKind.values())
+                .map(kind -> sum(kind, taken))
+                .filter(PlaceSum::isOffered)
+                .toList();
+    }
+
+    /** The kinds of place that are offered, and those that are taken or kept back all the same. */
+    public List<PlaceSum> inUse(Taken taken) {
+        return Arrays.stream(PlaceKind.values())
+                .map(kind -> sum(kind, taken))
+                .filter(PlaceSum::isInUse)
+                .toList();
+    }
+
+    /** Where it stands, given how many places are taken and how many people wait. */
+    public SeminarPhase phase(Instant now, Taken taken) {
         if (status == SeminarStatus.DRAFT) {
             return SeminarPhase.DRAFT;
         }
@@ -59,15 +82,15 @@ public record SeminarFacts(
         if (date.isOverAt(now)) {
             return SeminarPhase.PAST;
         }
-        return phaseBeforeEnd(now, placesTaken);
+        return phaseBeforeEnd(now, offered(taken));
     }
 
-    private SeminarPhase phaseBeforeEnd(Instant now, int placesTaken) {
+    private SeminarPhase phaseBeforeEnd(Instant now, List<PlaceSum> offered) {
         LocalDate day = date.knownDay();
         if (day != null && !now.isBefore(UkTime.endOf(day.minusDays(1)))) {
             return SeminarPhase.TODAY;
         }
-        if (day == null || capacity == null) {
+        if (day == null || offered.isEmpty()) {
             return SeminarPhase.ANNOUNCED;
         }
         if (registrationOpensOn != null && now.isBefore(UkTime.endOf(registrationOpensOn.minusDays(1)))) {
@@ -76,6 +99,6 @@ public record SeminarFacts(
         if (registrationClosesOn != null && !now.isBefore(UkTime.endOf(registrationClosesOn))) {
             return SeminarPhase.CLOSED;
         }
-        return placesTaken < capacity ? SeminarPhase.OPEN : SeminarPhase.FULL;
+        return SeminarPhase.whileRegistering(offered);
     }
 }

@@ -17,4 +17,8 @@ public enum SeminarFormat {
     public boolean isInPerson() {
         return this != ONLINE;
     }
+
+    public boolean offers(PlaceKind kind) {
+        return kind == PlaceKind.IN_PERSON ? isInPerson() : isOnline();
+    }
 }

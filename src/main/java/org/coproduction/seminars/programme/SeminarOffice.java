@@ -59,6 +59,14 @@ public class SeminarOffice {
         events.publishEvent(new SeminarChanged(seminar.id()));
     }
 
+    /** It may be lowered below what is taken: that takes nobody’s place away, and gives none away. */
+    public void changeCapacity(String slug, long version, Capacity capacity) {
+        Seminar seminar = find(slug);
+        seminar.requireVersion(version);
+        seminar.changeCapacity(capacity);
+        events.publishEvent(new SeminarChanged(seminar.id()));
+    }
+
     /** What goes with it, or stands in the way. */
     @Transactional(readOnly = true)
     public List<SeminarAttachment.Consequence> consequencesOfDeleting(String slug) {

@@ -1,7 +1,7 @@
 package org.coproduction.seminars.registration;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.coproduction.seminars.admin.AuditLog;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
@@ -36,16 +36,11 @@ public class AttendeeDesk {
     }
 
     private List<Attendee> everybody(long seminarId) {
-        List<Attendee> attendees = new ArrayList<>();
-        int waiting = 0;
-        for (Registration registration : registrations.of(seminarId)) {
-            boolean waits = registration.state() == RegistrationState.WAITING;
-            if (waits) {
-                waiting++;
-            }
-            attendees.add(Attendee.of(registration, waits ? Integer.valueOf(waiting) : null));
-        }
-        return attendees;
+        List<Registration> all = registrations.of(seminarId);
+        Map<Long, Integer> positions = Queue.positions(all);
+        return all.stream()
+                .map(registration -> Attendee.of(registration, positions.get(registration.id())))
+                .toList();
     }
 
     @Transactional(readOnly = true)

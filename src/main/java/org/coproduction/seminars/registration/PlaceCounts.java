@@ -1,26 +1,32 @@
 package org.coproduction.seminars.registration;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.coproduction.seminars.programme.SeminarAttachment;
+import java.util.stream.Stream;
+import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.programme.SeminarPlaces;
-import org.coproduction.seminars.site.web.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the programme how full its seminars are. */
+/** Counts the places of seminars. What is counted while the seminar is locked stays true until the transaction ends. */
 @Component
 @Transactional(readOnly = true)
-class PlaceCounts implements SeminarPlaces, SeminarAttachment {
+class PlaceCounts implements SeminarPlaces {
 
     private final Registrations registrations;
-    private final Words words;
+    private final KeptPlaces keptPlaces;
 
-    PlaceCounts(Registrations registrations, Words words) {
+    PlaceCounts(Registrations registrations, KeptPlaces keptPlaces) {
         this.registrations = registrations;
-        this.words = words;
+        this.keptPlaces = keptPlaces;
+    }
+
+    Taken of(long seminarId) {
+        return taken(List.of(seminarId)).getOrDefault(seminarId, Taken.NONE);
     }
 
     @Override
@@ -28,16 +34,19 @@ class PlaceCounts implements SeminarPlaces, SeminarAttachment {
         if (seminarIds.isEmpty()) {
             return Map.of();
         }
-        return registrations.counts(seminarIds).stream()
-                .collect(Collectors.toMap(
-                        SeminarCount::seminarId, count -> new Taken((int) count.places(), (int) count.waiting())));
+        Map<Long, Map<PlaceKind, SeminarCount>> counts = Stream.concat(
+                        registrations.counts(seminarIds).stream(), keptPlaces.counts(seminarIds).stream())
+                .collect(groupingBy(
+                        SeminarCount::seminarId, toMap(SeminarCount::kind, count -> count, SeminarCount::plus)));
+        return counts.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> taken(entry.getValue())));
     }
 
-    @Override
-    public Optional<Consequence> ofDeleting(long seminarId) {
-        long people = registrations.countBySeminarId(seminarId);
-        return people == 0
-                ? Optional.empty()
-                : Optional.of(new Consequence(words.get("registration.forbidsDeletion", people), true));
+    private static Taken taken(Map<PlaceKind, SeminarCount> counts) {
+        return new Taken(places(counts, PlaceKind.IN_PERSON), places(counts, PlaceKind.ONLINE));
+    }
+
+    private static Places places(Map<PlaceKind, SeminarCount> counts, PlaceKind kind) {
+        SeminarCount count = counts.get(kind);
+        return count == null ? Places.NONE : count.places();
     }
 }

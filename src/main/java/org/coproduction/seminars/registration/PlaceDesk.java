@@ -1,10 +1,8 @@
 package org.coproduction.seminars.registration;
 
 import java.time.Clock;
-import java.util.function.Predicate;
+import java.time.Instant;
 import org.coproduction.seminars.programme.SeminarCatalogue;
-import org.coproduction.seminars.programme.SeminarFacts;
-import org.coproduction.seminars.site.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,63 +14,54 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PlaceDesk {
 
-    private final Registrations registrations;
     private final SeminarCatalogue seminars;
+    private final RegistrationBook book;
     private final WaitingList waitingList;
-    private final RegistrationMails mails;
     private final Clock clock;
 
-    PlaceDesk(
-            Registrations registrations,
-            SeminarCatalogue seminars,
-            WaitingList waitingList,
-            RegistrationMails mails,
-            Clock clock) {
-        this.registrations = registrations;
+    PlaceDesk(SeminarCatalogue seminars, RegistrationBook book, WaitingList waitingList, Clock clock) {
         this.seminars = seminars;
+        this.book = book;
         this.waitingList = waitingList;
-        this.mails = mails;
         this.clock = clock;
     }
 
     void cancel(long id) {
-        change(id, registration -> {
-            boolean active = registration.state().isActive();
-            if (active) {
-                registration.cancel(clock.instant());
+        change(id, (registration, now) -> {
+            if (registration.state().isActive()) {
+                registration.cancel(now);
             }
-            return active;
         });
     }
 
     void decline(long id) {
-        change(id, registration -> {
-            boolean offered = registration.state() == RegistrationState.OFFERED;
-            if (offered) {
-                registration.decline(clock.instant());
+        change(id, (registration, now) -> {
+            if (registration.state() == RegistrationState.OFFERED) {
+                registration.decline(now);
             }
-            return offered;
         });
     }
 
     void accept(long id) {
-        change(id, registration -> {
-            boolean open = registration.isOfferOpenAt(clock.instant());
-            if (open) {
-                registration.accept(clock.instant());
+        change(id, (registration, now) -> {
+            if (registration.isOfferOpenAt(now)) {
+                registration.accept(now);
             }
-            return open;
         });
     }
 
-    /** @param step changes the registration and says whether it did */
-    private void change(long id, Predicate<Registration> step) {
-        long seminarId = registrations.seminarOf(id).orElseThrow(() -> new NotFoundException("registration " + id));
-        SeminarFacts seminar = seminars.lock(seminarId);
-        Registration registration = registrations.findById(id).orElseThrow();
-        if (step.test(registration)) {
-            mails.tellState(registration, seminar);
+    private void change(long id, Step step) {
+        long seminarId = book.seminarOf(id);
+        seminars.lock(seminarId);
+        Instant now = clock.instant();
+        if (book.change(book.get(id), registration -> step.take(registration, now))) {
             waitingList.offerFreePlaces(seminarId);
         }
+    }
+
+    /** Does nothing where it isn’t possible any more. */
+    private interface Step {
+
+        void take(Registration registration, Instant now);
     }
 }

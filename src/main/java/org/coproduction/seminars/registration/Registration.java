@@ -7,10 +7,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.Reference;
 import org.coproduction.seminars.content.Editable;
+import org.coproduction.seminars.programme.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody’s registration for one seminar. */
@@ -36,9 +38,12 @@ class Registration extends Editable {
 
     private @Nullable Instant offeredUntil;
 
-    /** Whether it takes one of the seminar’s places while it holds one. */
+    /** Since when they have been on the waiting list; null if they never were. */
+    private @Nullable Instant waitingSince;
+
     @Column(nullable = false)
-    private boolean counted;
+    @Enumerated(EnumType.STRING)
+    private PlaceKind placeKind;
 
     @Column(nullable = false)
     private String name;
@@ -84,17 +89,12 @@ class Registration extends Editable {
 
     protected Registration() {}
 
-    private Registration(
-            long seminarId,
-            Reference reference,
-            RegistrationState state,
-            boolean counted,
-            Answers answers,
-            Instant now) {
+    private Registration(long seminarId, Reference reference, RegistrationState state, Answers answers, Instant now) {
         this.seminarId = seminarId;
         this.reference = reference.text();
         this.state = state;
-        this.counted = counted;
+        this.waitingSince = state == RegistrationState.WAITING ? now : null;
+        this.placeKind = answers.attendance().kind();
         this.registeredAt = now;
         this.stateSince = now;
         this.name = answers.name();
@@ -112,12 +112,12 @@ class Registration extends Editable {
         this.consentVersion = answers.consentVersion();
     }
 
-    static Registration confirmed(long seminarId, Reference reference, boolean counted, Answers answers, Instant now) {
-        return new Registration(seminarId, reference, RegistrationState.CONFIRMED, counted, answers, now);
+    static Registration confirmed(long seminarId, Reference reference, Answers answers, Instant now) {
+        return new Registration(seminarId, reference, RegistrationState.CONFIRMED, answers, now);
     }
 
     static Registration waiting(long seminarId, Reference reference, Answers answers, Instant now) {
-        return new Registration(seminarId, reference, RegistrationState.WAITING, true, answers, now);
+        return new Registration(seminarId, reference, RegistrationState.WAITING, answers, now);
     }
 
     /** Holds a freed place for them. */
@@ -181,9 +181,18 @@ class Registration extends Editable {
         return stateSince;
     }
 
+    /** Call only for whoever waits or has waited. */
+    Instant waitingSince() {
+        return Objects.requireNonNull(waitingSince);
+    }
+
     @Nullable
     Instant offeredUntil() {
         return offeredUntil;
+    }
+
+    PlaceKind placeKind() {
+        return placeKind;
     }
 
     String name() {

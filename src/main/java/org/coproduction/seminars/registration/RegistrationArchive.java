@@ -23,7 +23,7 @@ public class RegistrationArchive {
             registrations.save(Registration.waiting(seminarId, reference, answers, registeredAt));
             return;
         }
-        Registration registration = Registration.confirmed(seminarId, reference, true, answers, registeredAt);
+        Registration registration = Registration.confirmed(seminarId, reference, answers, registeredAt);
         if (state == RegistrationState.CANCELLED) {
             registration.cancel(registeredAt);
         }

@@ -3,10 +3,9 @@ package org.coproduction.seminars.registration;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.coproduction.seminars.common.Reference;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
-import org.coproduction.seminars.programme.SeminarFormat;
+import org.coproduction.seminars.programme.SeminarPlaces.Taken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,21 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegistrationDesk {
 
     private final SeminarCatalogue seminars;
-    private final Registrations registrations;
+    private final PlaceCounts places;
+    private final RegistrationBook book;
     private final Attempts attempts;
-    private final RegistrationMails mails;
     private final Clock clock;
 
     RegistrationDesk(
-            SeminarCatalogue seminars,
-            Registrations registrations,
-            Attempts attempts,
-            RegistrationMails mails,
-            Clock clock) {
+            SeminarCatalogue seminars, PlaceCounts places, RegistrationBook book, Attempts attempts, Clock clock) {
         this.seminars = seminars;
-        this.registrations = registrations;
+        this.places = places;
+        this.book = book;
         this.attempts = attempts;
-        this.mails = mails;
         this.clock = clock;
     }
 
@@ -50,14 +45,13 @@ public class RegistrationDesk {
             return before.get().receipt();
         }
         Instant now = clock.instant();
-        boolean place = hasPlaceFor(seminar, answers, now);
-        if (!place && !mayWait) {
+        RegistrationState outcome = outcome(seminar, answers, now);
+        if (outcome == RegistrationState.WAITING && !mayWait) {
             throw new NoPlaceLeftException();
         }
-        Receipt receipt = registrations
-                .findBySeminarIdAndActiveEmail(seminarId, answers.email().text())
-                .map(existing -> secondAttempt(existing, seminar, place))
-                .orElseGet(() -> firstAttempt(seminar, answers, place, now));
+        Receipt receipt = book.activeWith(answers.email(), seminarId)
+                .map(existing -> secondAttempt(existing, outcome))
+                .orElseGet(() -> firstAttempt(seminarId, answers, outcome, now));
         attempts.save(new Attempt(submissionId, seminarId, receipt, now));
         return receipt;
     }
@@ -70,44 +64,24 @@ public class RegistrationDesk {
                 .map(Attempt::receipt);
     }
 
-    /** A place is free only if nobody waits for it. */
-    private boolean hasPlaceFor(SeminarFacts seminar, Answers answers, Instant now) {
-        int taken = registrations.placesTaken(seminar.id());
+    private RegistrationState outcome(SeminarFacts seminar, Answers answers, Instant now) {
+        Taken taken = places.of(seminar.id());
         if (!seminar.phase(now, taken).takesRegistrations()) {
             throw new RegistrationClosedException();
         }
-        Integer capacity = seminar.capacity();
-        boolean free = capacity != null
-                && taken < capacity
-                && registrations.waitingFor(seminar.id()).isEmpty();
-        return free || !counts(seminar, answers);
+        return seminar.sum(answers.attendance().kind(), taken).open() > 0
+                ? RegistrationState.CONFIRMED
+                : RegistrationState.WAITING;
     }
 
-    /** Where people can come in person or online, only those in the room take places. */
-    private static boolean counts(SeminarFacts seminar, Answers answers) {
-        return seminar.format() != SeminarFormat.BOTH || answers.attendance() == Attendance.IN_PERSON;
-    }
-
-    private Receipt firstAttempt(SeminarFacts seminar, Answers answers, boolean place, Instant now) {
-        Registration registration = registrations.save(
-                place
-                        ? Registration.confirmed(seminar.id(), freshReference(), counts(seminar, answers), answers, now)
-                        : Registration.waiting(seminar.id(), freshReference(), answers, now));
-        mails.tellState(registration, seminar);
+    private Receipt firstAttempt(long seminarId, Answers answers, RegistrationState outcome, Instant now) {
+        Registration registration = book.enter(seminarId, answers, outcome, now);
         return new Receipt(registration.reference(), registration.state());
     }
 
     /** Says what a new registration would have been told: a stranger must not learn who is registered. */
-    private Receipt secondAttempt(Registration existing, SeminarFacts seminar, boolean place) {
-        mails.tellSecondAttempt(existing, seminar);
-        return new Receipt(freshReference().text(), place ? RegistrationState.CONFIRMED : RegistrationState.WAITING);
-    }
-
-    private Reference freshReference() {
-        Reference reference = Reference.generate();
-        while (registrations.existsByReference(reference.text())) {
-            reference = Reference.generate();
-        }
-        return reference;
+    private Receipt secondAttempt(Registration existing, RegistrationState outcome) {
+        book.announceSecondAttempt(existing);
+        return new Receipt(book.freshReference().text(), outcome);
     }
 }

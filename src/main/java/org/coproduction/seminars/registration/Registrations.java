@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.coproduction.seminars.programme.PlaceKind;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -22,24 +23,19 @@ interface Registrations extends Repository<Registration, Long> {
 
     boolean existsByReference(String reference);
 
-    @Query("""
-            select count(r) from Registration r
-            where r.seminarId = :seminarId and r.counted = true and r.state in ('CONFIRMED', 'OFFERED')
-            """)
-    int placesTaken(long seminarId);
-
+    /** In the order in which they joined the list. */
     @Query("""
             select r from Registration r
-            where r.seminarId = :seminarId and r.state = 'WAITING'
-            order by r.registeredAt, r.id
+            where r.seminarId = :seminarId and r.state = 'WAITING' and r.placeKind = :kind
+            order by r.waitingSince, r.id
             """)
-    List<Registration> waitingFor(long seminarId);
+    List<Registration> waitingFor(long seminarId, PlaceKind kind);
 
     @Query("""
-            select new org.coproduction.seminars.registration.SeminarCount(r.seminarId,
-              sum(case when r.counted = true and r.state in ('CONFIRMED', 'OFFERED') then 1 else 0 end),
-              sum(case when r.state = 'WAITING' then 1 else 0 end))
-            from Registration r where r.seminarId in :seminarIds group by r.seminarId
+            select new org.coproduction.seminars.registration.SeminarCount(r.seminarId, r.placeKind,
+              sum(case when r.state in ('CONFIRMED', 'OFFERED') then 1L else 0L end), 0L,
+              sum(case when r.state = 'WAITING' then 1L else 0L end))
+            from Registration r where r.seminarId in :seminarIds group by r.seminarId, r.placeKind
             """)
     List<SeminarCount> counts(Collection<Long> seminarIds);
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.coproduction.seminars.programme.PlaceSum;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.springframework.stereotype.Service;
@@ -11,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Offers free places to whoever has waited longest. Every way in which a place can become free ends here: cancelling, declining,
- * an offer that runs out, more capacity.
+ * an offer that runs out, more capacity, fewer places kept back.
  */
 @Service
 @Transactional
@@ -19,13 +20,20 @@ public class WaitingList {
 
     private final SeminarCatalogue seminars;
     private final Registrations registrations;
-    private final RegistrationMails mails;
+    private final PlaceCounts places;
+    private final RegistrationBook book;
     private final Clock clock;
 
-    WaitingList(SeminarCatalogue seminars, Registrations registrations, RegistrationMails mails, Clock clock) {
+    WaitingList(
+            SeminarCatalogue seminars,
+            Registrations registrations,
+            PlaceCounts places,
+            RegistrationBook book,
+            Clock clock) {
         this.seminars = seminars;
         this.registrations = registrations;
-        this.mails = mails;
+        this.places = places;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -33,43 +41,30 @@ public class WaitingList {
     public void offerFreePlaces(long seminarId) {
         SeminarFacts seminar = seminars.lock(seminarId);
         Instant now = clock.instant();
-        endOffers(seminar, now);
+        registrations
+                .expiredOffers(seminarId, now)
+                .forEach(expired -> book.change(expired, registration -> registration.expire(now)));
         Optional<Instant> until = OfferTime.until(seminar, now);
-        if (until.isEmpty()) {
-            return;
+        if (until.isPresent()) {
+            seminar.offered(places.of(seminarId)).forEach(sum -> offer(seminarId, sum, until.get(), now));
         }
-        registrations.waitingFor(seminarId).stream()
-                .limit(freePlaces(seminar))
-                .forEach(next -> offer(next, seminar, until.get(), now));
     }
 
-    private void endOffers(SeminarFacts seminar, Instant now) {
-        List<Registration> expired = registrations.expiredOffers(seminar.id(), now);
-        expired.forEach(registration -> {
-            registration.expire(now);
-            mails.tellState(registration, seminar);
-        });
+    private void offer(long seminarId, PlaceSum sum, Instant until, Instant now) {
+        registrations.waitingFor(seminarId, sum.kind()).stream()
+                .limit(sum.free())
+                .forEach(next -> book.change(next, registration -> registration.offer(until, now)));
     }
 
-    private int freePlaces(SeminarFacts seminar) {
-        Integer capacity = seminar.capacity();
-        return capacity == null ? 0 : Math.max(0, capacity - registrations.placesTaken(seminar.id()));
-    }
-
-    private void offer(Registration next, SeminarFacts seminar, Instant until, Instant now) {
-        next.offer(until, now);
-        mails.tellState(next, seminar);
-    }
-
-    /** From 1: how many people, this one included, have waited at least as long. */
+    /** From 1: how many people, this one included, have waited at least as long for the same kind of place. */
     @Transactional(readOnly = true)
     public int position(long seminarId, String reference) {
-        List<Registration> waiting = registrations.waitingFor(seminarId);
-        for (int place = 0; place < waiting.size(); place++) {
-            if (waiting.get(place).reference().equals(reference)) {
-                return place + 1;
-            }
+        Registration registration =
+                registrations.findBySeminarIdAndReference(seminarId, reference).orElseThrow();
+        List<Registration> waiting = registrations.waitingFor(seminarId, registration.placeKind());
+        if (!waiting.contains(registration)) {
+            throw new IllegalArgumentException("Not waiting: " + reference);
         }
-        throw new IllegalArgumentException("Not waiting: " + reference);
+        return waiting.indexOf(registration) + 1;
     }
 }

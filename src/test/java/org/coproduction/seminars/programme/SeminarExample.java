@@ -17,7 +17,7 @@ public final class SeminarExample {
     private SeminarStatus status = SeminarStatus.PUBLISHED;
     private SeminarFormat format = SeminarFormat.IN_PERSON;
     private SeminarDate date = SeminarDate.day(LocalDate.of(2016, 7, 13), LocalTime.of(10, 0), LocalTime.of(16, 0));
-    private Registration registration = new Registration(60, null, LocalDate.of(2016, 7, 6));
+    private Registration registration = new Registration(Capacity.inPerson(60), null, LocalDate.of(2016, 7, 6));
 
     public static SeminarExample seminar() {
         return new SeminarExample();
@@ -53,8 +53,14 @@ public final class SeminarExample {
         return this;
     }
 
-    public SeminarExample capacity(Integer capacity) {
-        this.registration = new Registration(capacity, registration.opensOn(), registration.closesOn());
+    /** Places in person. */
+    public SeminarExample capacity(Integer places) {
+        return capacity(places, registration.capacity().online());
+    }
+
+    public SeminarExample capacity(Integer inPerson, Integer online) {
+        this.registration =
+                new Registration(new Capacity(inPerson, online), registration.opensOn(), registration.closesOn());
         return this;
     }
 

@@ -36,7 +36,7 @@ class SeminarPagesTest {
                 .bodyText()
                 .contains("Register for this seminar")
                 .contains("Registration closes on Wednesday 6 July 2016 at 11:59pm, UK time.")
-                .contains("60 places left");
+                .contains("60 places left in person");
     }
 
     @Test

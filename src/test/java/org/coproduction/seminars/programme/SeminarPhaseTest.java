@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.coproduction.seminars.common.PermanentId;
+import org.coproduction.seminars.programme.SeminarPlaces.Places;
+import org.coproduction.seminars.programme.SeminarPlaces.Taken;
 import org.junit.jupiter.api.Test;
 
 class SeminarPhaseTest {
@@ -55,24 +57,67 @@ class SeminarPhaseTest {
                 .isEqualTo(SeminarPhase.OPEN);
     }
 
+    @Test
+    void saysWhichKindOfPlaceIsFullAndWhichIsNot() {
+        SeminarExample both = seminar().format(SeminarFormat.BOTH).capacity(2, 5);
+
+        assertThat(phase(both, new Taken(places(1), places(4)))).isEqualTo(SeminarPhase.OPEN);
+        assertThat(phase(both, new Taken(places(2), places(4)))).isEqualTo(SeminarPhase.IN_PERSON_FULL);
+        assertThat(phase(both, new Taken(places(1), places(5)))).isEqualTo(SeminarPhase.ONLINE_FULL);
+        assertThat(phase(both, new Taken(places(2), places(6)))).isEqualTo(SeminarPhase.FULL);
+        assertThat(phase(both.capacity(2, null), new Taken(places(2), Places.NONE)))
+                .isEqualTo(SeminarPhase.FULL);
+    }
+
+    @Test
+    void isFullWhereThePlacesLeftAreKeptBackOrWaitedFor() {
+        assertThat(phase(seminar().capacity(2), new Taken(new Places(1, 1, 0), Places.NONE)))
+                .isEqualTo(SeminarPhase.FULL);
+        assertThat(phase(seminar().capacity(2), new Taken(new Places(1, 0, 1), Places.NONE)))
+                .isEqualTo(SeminarPhase.FULL);
+    }
+
+    @Test
+    void addsUpToTheCapacityAndSaysHowManyAreTooMany() {
+        SeminarFacts seminar = facts(seminar().capacity(10));
+        PlaceSum room = seminar.sum(PlaceKind.IN_PERSON, new Taken(new Places(4, 3, 0), Places.NONE));
+        PlaceSum over = seminar.sum(PlaceKind.IN_PERSON, new Taken(new Places(9, 3, 0), Places.NONE));
+
+        assertThat(room.taken() + room.keptBack() + room.free()).isEqualTo(10);
+        assertThat(room.overBy()).isZero();
+        assertThat(over.free()).isZero();
+        assertThat(over.overBy()).isEqualTo(2);
+    }
+
+    private static Places places(int taken) {
+        return new Places(taken, 0, 0);
+    }
+
     private static SeminarPhase phase(SeminarExample seminar, Instant now, int taken) {
+        return facts(seminar).phase(now, new Taken(places(taken), Places.NONE));
+    }
+
+    private static SeminarPhase phase(SeminarExample seminar, Taken taken) {
+        return facts(seminar).phase(MARCH, taken);
+    }
+
+    private static SeminarFacts facts(SeminarExample seminar) {
         SeminarDetails details = seminar.details();
         return new SeminarFacts(
-                        1,
-                        "practice",
-                        3,
-                        details.title(),
-                        details.summary(),
-                        details.status(),
-                        details.format(),
-                        details.date(),
-                        "Leeds",
-                        details.registration().capacity(),
-                        details.registration().opensOn(),
-                        details.registration().closesOn(),
-                        new CalendarIdentity(PermanentId.of("seminar", 1, MARCH), 0),
-                        MARCH,
-                        "")
-                .phase(now, taken);
+                1,
+                "practice",
+                3,
+                details.title(),
+                details.summary(),
+                details.status(),
+                details.format(),
+                details.date(),
+                "Leeds",
+                details.registration().capacity(),
+                details.registration().opensOn(),
+                details.registration().closesOn(),
+                new CalendarIdentity(PermanentId.of("seminar", 1, MARCH), 0),
+                MARCH,
+                "");
     }
 }

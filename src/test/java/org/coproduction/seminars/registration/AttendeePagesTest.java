@@ -51,20 +51,20 @@ class AttendeePagesTest {
         assertThat(get(LIST, Right.REGISTRATIONS))
                 .hasStatusOk()
                 .bodyText()
-                .contains("2 of 2 places taken, 1 on the waiting list, 0 supporters")
+                .containsSubsequence("In person", ">2<", ">2<", ">0<", ">0 ", ">1<", "Nobody brings a supporter.")
                 .containsSubsequence("Zoe Example", "Ash Example", "Blake Sample", "On the waiting list");
     }
 
     @Test
-    void countsOnlyPeopleInTheRoomWhereOthersTakePartOnline() {
+    void countsPeopleInTheRoomAndOnlineApart() {
         long both = office.add(
-                seminar().slug("both").format(SeminarFormat.BOTH).capacity(5).details());
+                seminar().slug("both").format(SeminarFormat.BOTH).capacity(5, 9).details());
         desk.register(both, Registrant.submission(), Registrant.named("Ash Example"), false);
         desk.register(both, Registrant.submission(), Registrant.online("Blake Example"), false);
 
         assertThat(get("/admin/seminars/both/attendees", Right.REGISTRATIONS))
                 .bodyText()
-                .contains("1 of 5 places taken");
+                .containsSubsequence("In person", ">5<", ">1<", ">0<", ">4 ", "Online", ">9<", ">1<", ">0<", ">8 ");
     }
 
     @Test

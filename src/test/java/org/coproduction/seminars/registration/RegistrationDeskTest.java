@@ -2,6 +2,7 @@ package org.coproduction.seminars.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.coproduction.seminars.programme.SeminarExample.seminar;
 import static org.coproduction.seminars.registration.Registrant.named;
 import static org.coproduction.seminars.registration.Registrant.submission;
@@ -10,16 +11,24 @@ import static org.coproduction.seminars.registration.RegistrationState.CONFIRMED
 import static org.coproduction.seminars.registration.RegistrationState.OFFERED;
 import static org.coproduction.seminars.registration.RegistrationState.WAITING;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import org.coproduction.seminars.SiteTest;
+import org.coproduction.seminars.programme.Capacity;
+import org.coproduction.seminars.programme.PlaceKind;
+import org.coproduction.seminars.programme.SeminarDate;
 import org.coproduction.seminars.programme.SeminarExample;
+import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @SiteTest
+@RecordApplicationEvents
 class RegistrationDeskTest {
 
     @Autowired
@@ -32,10 +41,19 @@ class RegistrationDeskTest {
     AttendeeDesk attendees;
 
     @Autowired
-    Registrations registrations;
+    PlaceCounts places;
+
+    @Autowired
+    PlaceOffice placeOffice;
 
     @Autowired
     JdbcTemplate sql;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @Autowired
+    EntityManager entities;
 
     @Test
     void givesPlacesUntilThereIsNoneAndNeverOneMore() {
@@ -174,7 +192,94 @@ class RegistrationDeskTest {
                         "test"),
                 false);
 
-        assertThat(registrations.placesTaken(id)).isEqualTo(1);
+        assertThat(places.of(id).inPerson().taken()).isEqualTo(1);
+    }
+
+    @Test
+    void countsPlacesInPersonAndOnlineApart() {
+        long id = seminarWith(seminar().format(SeminarFormat.BOTH).capacity(1, 1));
+        register(id, "Ash Example");
+
+        assertThat(desk.register(id, submission(), Registrant.online("Blake Example"), false)
+                        .outcome())
+                .isEqualTo(CONFIRMED);
+        assertThatExceptionOfType(NoPlaceLeftException.class)
+                .isThrownBy(() -> desk.register(id, submission(), Registrant.online("Casey Example"), false));
+        assertThatExceptionOfType(NoPlaceLeftException.class)
+                .isThrownBy(() -> desk.register(id, submission(), named("Casey Example"), false));
+    }
+
+    @Test
+    void offersAFreedPlaceToWhoeverWaitsForThatKind() {
+        long id = seminarWith(seminar().format(SeminarFormat.BOTH).capacity(1, 1));
+        register(id, "Ash Example");
+        String online = desk.register(id, submission(), Registrant.online("Blake Example"), false)
+                .reference();
+        desk.register(id, submission(), named("Casey Example"), true);
+        desk.register(id, submission(), Registrant.online("Drew Example"), true);
+
+        assertThat(attendees.list(id, AttendeeFilter.ALL))
+                .extracting(Attendee::position)
+                .containsExactly(null, null, 1, 1);
+        attendees.cancel(id, online);
+
+        assertThat(states(id)).containsExactly(CONFIRMED, CANCELLED, WAITING, OFFERED);
+    }
+
+    @Test
+    void keepsPlacesBackUntilTheyAreLetGo() {
+        long id = seminarWith(seminar().capacity(2));
+        placeOffice.keepBack(id, new KeptPlaceDetails(PlaceKind.IN_PERSON, 1, "People from Example House"));
+        register(id, "Ash Example");
+        desk.register(id, submission(), named("Blake Example"), true);
+        assertThat(states(id)).containsExactly(CONFIRMED, WAITING);
+
+        placeOffice.release(id, placeOffice.keptBack(id).get(0).id());
+
+        assertThat(states(id)).containsExactly(CONFIRMED, OFFERED);
+    }
+
+    @Test
+    void putsNewcomersBehindThoseWhoWaitEvenIfAPlaceIsFree() {
+        long id = seminarWith(seminar().capacity(1).date(SeminarDate.day(LocalDate.of(2016, 3, 2))));
+        String first = register(id, "Ash Example");
+        desk.register(id, submission(), named("Blake Example"), true);
+        sql.update("update seminar set capacity_in_person = 2");
+
+        assertThatExceptionOfType(NoPlaceLeftException.class)
+                .isThrownBy(() -> desk.register(id, submission(), named("Casey Example"), false));
+        assertThat(first).isNotEmpty();
+    }
+
+    @Test
+    void takesNobodysPlaceAwayAndOffersNoneWhenPlacesAreLoweredBelowWhatIsTaken() {
+        long id = seminarWith(seminar().capacity(3));
+        register(id, "Ash Example");
+        register(id, "Blake Example");
+        String third = register(id, "Casey Example");
+        desk.register(id, submission(), named("Drew Example"), true);
+
+        office.changeCapacity("practice", office.get("practice").version(), Capacity.inPerson(1));
+        attendees.cancel(id, third);
+
+        assertThat(states(id)).containsExactly(CONFIRMED, CONFIRMED, CANCELLED, WAITING);
+    }
+
+    @Test
+    void announcesEveryChangeOfState() {
+        long id = seminarWith(seminar().capacity(1));
+        String first = register(id, "Ash Example");
+        desk.register(id, submission(), named("Blake Example"), true);
+
+        attendees.cancel(id, first);
+
+        assertThat(events.stream(RegistrationStateChanged.class))
+                .extracting(RegistrationStateChanged::from, RegistrationStateChanged::to)
+                .containsExactly(
+                        tuple(null, CONFIRMED),
+                        tuple(null, WAITING),
+                        tuple(CONFIRMED, CANCELLED),
+                        tuple(WAITING, OFFERED));
     }
 
     @Test
@@ -201,7 +306,7 @@ class RegistrationDeskTest {
     }
 
     private List<String> mails() {
-        registrations.of(0);
+        entities.flush();
         return sql.queryForList("select kind from outbox_message order by id", String.class);
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coproduction.seminars.SiteTest;
+import org.coproduction.seminars.programme.Capacity;
 import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,7 @@ class RegistrationPagesTest {
                 "1");
 
         assertThat(attendees.list(id, AttendeeFilter.ALL).get(0).state()).isEqualTo(RegistrationState.WAITING);
-        assertThat(office.get("practice").details().registration().capacity()).isZero();
+        assertThat(office.get("practice").details().registration().capacity()).isEqualTo(Capacity.inPerson(0));
     }
 
     @Test

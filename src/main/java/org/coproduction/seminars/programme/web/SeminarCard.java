@@ -1,6 +1,8 @@
 package org.coproduction.seminars.programme.web;
 
 import java.time.Instant;
+import java.util.List;
+import org.coproduction.seminars.programme.PlaceSum;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.programme.SeminarPhase;
 import org.coproduction.seminars.programme.SeminarPlaces.Taken;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A seminar in a list.
  *
  * @param date in words; null while unknown
- * @param placesLeft null where nobody can register
+ * @param left places that newcomers can have; empty while nobody can register
  */
 public record SeminarCard(
         int number,
@@ -22,12 +24,11 @@ public record SeminarCard(
         String place,
         SeminarPhase phase,
         String formatLabel,
-        @Nullable Integer placesLeft,
+        List<PlacesLeft> left,
         int waiting) {
 
     static SeminarCard of(SeminarFacts seminar, Taken taken, Instant now) {
-        SeminarPhase phase = seminar.phase(now, taken.places());
-        Integer capacity = seminar.capacity();
+        SeminarPhase phase = seminar.phase(now, taken);
         return new SeminarCard(
                 seminar.number(),
                 seminar.title(),
@@ -38,7 +39,17 @@ public record SeminarCard(
                 seminar.place(),
                 phase,
                 seminar.format().label(),
-                capacity == null || !phase.takesRegistrations() ? null : Math.max(0, capacity - taken.places()),
+                phase.takesRegistrations()
+                        ? seminar.offered(taken).stream().map(PlacesLeft::of).toList()
+                        : List.of(),
                 taken.waiting());
+    }
+
+    /** @param label message key; the number goes into it */
+    public record PlacesLeft(String label, int number) {
+
+        static PlacesLeft of(PlaceSum sum) {
+            return new PlacesLeft("programme.placesLeft." + sum.kind().name(), sum.open());
+        }
     }
 }

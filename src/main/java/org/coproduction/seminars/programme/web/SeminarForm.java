@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.coproduction.seminars.common.Markdown;
 import org.coproduction.seminars.common.Slug;
+import org.coproduction.seminars.programme.Capacity;
 import org.coproduction.seminars.programme.DatePrecision;
 import org.coproduction.seminars.programme.SeminarDate;
 import org.coproduction.seminars.programme.SeminarDetails;
@@ -76,9 +77,14 @@ class SeminarForm {
     String venueTown = "";
 
     @Min(value = 0, message = "{programme.form.capacity.shape}")
-    @Max(value = 100_000, message = "{programme.form.capacity.shape}")
+    @Max(value = Capacity.MOST, message = "{programme.form.capacity.shape}")
     @Nullable
-    Integer capacity;
+    Integer capacityInPerson;
+
+    @Min(value = 0, message = "{programme.form.capacity.shape}")
+    @Max(value = Capacity.MOST, message = "{programme.form.capacity.shape}")
+    @Nullable
+    Integer capacityOnline;
 
     @Nullable
     LocalDate registrationOpensOn;
@@ -117,7 +123,8 @@ class SeminarForm {
         form.venueName = details.venue().name();
         form.venueAddress = details.venue().address();
         form.venueTown = details.venue().town();
-        form.capacity = details.registration().capacity();
+        form.capacityInPerson = details.registration().capacity().inPerson();
+        form.capacityOnline = details.registration().capacity().online();
         form.registrationOpensOn = details.registration().opensOn();
         form.registrationClosesOn = details.registration().closesOn();
         form.takeTexts(details);
@@ -161,7 +168,8 @@ class SeminarForm {
                 new Markdown(access),
                 new Markdown(topics),
                 new Markdown(easyRead),
-                new SeminarDetails.Registration(capacity, registrationOpensOn, registrationClosesOn),
+                new SeminarDetails.Registration(
+                        new Capacity(capacityInPerson, capacityOnline), registrationOpensOn, registrationClosesOn),
                 hosts.stream().distinct().toList());
     }
 

@@ -66,6 +66,7 @@ class AttendeeController {
                         .map(AttendeeRow::of)
                         .toList());
         model.addAttribute("found", found.size());
+        model.addAttribute("everybody", everybody.size());
         model.addAttribute("sum", AttendeeSum.of(seminar, taken(seminar), everybody));
         model.addAttribute("page", page);
         model.addAttribute("address", query.address("/admin/seminars/" + seminar.slug() + "/attendees"));

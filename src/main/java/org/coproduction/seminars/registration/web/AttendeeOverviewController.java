@@ -2,6 +2,7 @@ package org.coproduction.seminars.registration.web;
 
 import java.util.List;
 import java.util.Map;
+import org.coproduction.seminars.programme.PlaceSum;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.programme.SeminarPlaces;
@@ -35,23 +36,18 @@ class AttendeeOverviewController {
         return "admin/registration/overview";
     }
 
-    /** @param date in words; null while unknown */
-    record Line(
-            String seminar,
-            String href,
-            @Nullable String date,
-            int places,
-            @Nullable Integer capacity,
-            int waiting) {
+    /**
+     * @param date in words; null while unknown
+     * @param kinds of place that are offered or in use
+     */
+    record Line(String seminar, String href, @Nullable String date, List<PlaceSum> kinds) {
 
         static Line of(SeminarFacts seminar, Taken taken) {
             return new Line(
                     seminar.name(),
                     "/admin/seminars/" + seminar.slug() + "/attendees",
                     seminar.date().dateInWords(),
-                    taken.places(),
-                    seminar.capacity(),
-                    taken.waiting());
+                    seminar.inUse(taken));
         }
     }
 }

@@ -1,22 +1,22 @@
 package org.coproduction.seminars.registration.web;
 
 import java.util.List;
+import org.coproduction.seminars.programme.PlaceSum;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.programme.SeminarPlaces.Taken;
 import org.coproduction.seminars.registration.Attendee;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A seminar in numbers.
  *
+ * @param kinds of place that are offered or in use
  * @param supporters of people who hold a place; outside of the capacity
  */
-record AttendeeSum(long taken, @Nullable Integer capacity, long waiting, long supporters) {
+record AttendeeSum(List<PlaceSum> kinds, int waiting, long supporters) {
 
     static AttendeeSum of(SeminarFacts seminar, Taken taken, List<Attendee> attendees) {
         return new AttendeeSum(
-                taken.places(),
-                seminar.capacity(),
+                seminar.inUse(taken),
                 taken.waiting(),
                 attendees.stream()
                         .filter(attendee -> attendee.state().holdsPlace()

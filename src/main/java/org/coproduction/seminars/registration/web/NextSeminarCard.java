@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.coproduction.seminars.admin.DashboardCard;
 import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.programme.PlaceSum;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.programme.SeminarPlaces;
@@ -45,7 +47,7 @@ class NextSeminarCard implements DashboardCard {
     public @Nullable Content content() {
         Instant now = clock.instant();
         return seminars.published().stream()
-                .filter(seminar -> seminar.capacity() != null
+                .filter(seminar -> !seminar.offered(Taken.NONE).isEmpty()
                         && seminar.date().start() != null
                         && !seminar.date().isOverAt(now))
                 .min(Comparator.comparing(
@@ -59,8 +61,17 @@ class NextSeminarCard implements DashboardCard {
         String list = "/admin/seminars/" + seminar.slug() + "/attendees";
         return new Content(
                 words.get("registration.card.title", seminar.number()),
-                words.get("registration.card.text", taken.places(), seminar.capacity(), taken.waiting()),
+                seminar.inUse(taken).stream().map(this::inWords).collect(Collectors.joining(" ")),
                 List.of(new Item(words.get("registration.card.list"), list)),
                 list);
+    }
+
+    private String inWords(PlaceSum sum) {
+        return words.get(
+                "registration.card.text",
+                words.get(sum.kind().label()),
+                sum.taken(),
+                sum.capacity() == null ? 0 : sum.capacity(),
+                sum.waiting());
     }
 }

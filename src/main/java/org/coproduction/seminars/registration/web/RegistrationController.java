@@ -107,7 +107,6 @@ class RegistrationController {
 
     private SeminarPhase phase(SeminarFacts seminar) {
         Taken taken = places.taken(List.of(seminar.id())).getOrDefault(seminar.id(), Taken.NONE);
-        SeminarPhase phase = seminar.phase(clock.instant(), taken.places());
-        return phase == SeminarPhase.OPEN && taken.waiting() > 0 ? SeminarPhase.FULL : phase;
+        return seminar.phase(clock.instant(), taken);
     }
 }

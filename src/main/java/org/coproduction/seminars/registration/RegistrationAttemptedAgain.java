@@ -1,0 +1,4 @@
+package org.coproduction.seminars.registration;
+
+/** Somebody used the form with an address that has an active registration; it was left as it is, and only its owner may know. */
+public record RegistrationAttemptedAgain(long registrationId, long seminarId) {}

@@ -1,0 +1,76 @@
+package org.coproduction.seminars.registration;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.coproduction.seminars.common.EmailAddress;
+import org.coproduction.seminars.common.Reference;
+import org.coproduction.seminars.site.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The one place where registrations are entered and change their state, so that each change is announced. */
+@Component
+class RegistrationBook {
+
+    private final Registrations registrations;
+    private final ApplicationEventPublisher events;
+
+    RegistrationBook(Registrations registrations, ApplicationEventPublisher events) {
+        this.registrations = registrations;
+        this.events = events;
+    }
+
+    /** @param state {@code CONFIRMED} or {@code WAITING} */
+    Registration enter(long seminarId, Answers answers, RegistrationState state, Instant now) {
+        Reference reference = freshReference();
+        Registration registration = registrations.save(
+                state == RegistrationState.WAITING
+                        ? Registration.waiting(seminarId, reference, answers, now)
+                        : Registration.confirmed(seminarId, reference, answers, now));
+        announce(registration, null);
+        return registration;
+    }
+
+    /** @return whether its state is another one now */
+    boolean change(Registration registration, Consumer<Registration> step) {
+        RegistrationState before = registration.state();
+        step.accept(registration);
+        boolean changed = registration.state() != before;
+        if (changed) {
+            announce(registration, before);
+        }
+        return changed;
+    }
+
+    void announceSecondAttempt(Registration registration) {
+        events.publishEvent(new RegistrationAttemptedAgain(registration.id(), registration.seminarId()));
+    }
+
+    private void announce(Registration registration, @Nullable RegistrationState before) {
+        events.publishEvent(new RegistrationStateChanged(
+                registration.id(), registration.seminarId(), before, registration.state()));
+    }
+
+    Optional<Registration> activeWith(EmailAddress email, long seminarId) {
+        return registrations.findBySeminarIdAndActiveEmail(seminarId, email.text());
+    }
+
+    long seminarOf(long id) {
+        return registrations.seminarOf(id).orElseThrow(() -> new NotFoundException("registration " + id));
+    }
+
+    /** Call once the seminar is locked. */
+    Registration get(long id) {
+        return registrations.findById(id).orElseThrow(() -> new NotFoundException("registration " + id));
+    }
+
+    Reference freshReference() {
+        Reference reference = Reference.generate();
+        while (registrations.existsByReference(reference.text())) {
+            reference = Reference.generate();
+        }
+        return reference;
+    }
+}
