@@ -1,11 +1,13 @@
 package org.coproduction.seminars.firstcontent;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.coproduction.seminars.common.Markdown;
 import org.coproduction.seminars.common.Slug;
 import org.coproduction.seminars.content.Publication;
 import org.coproduction.seminars.resource.Citation;
+import org.coproduction.seminars.resource.Recording;
 import org.coproduction.seminars.resource.ResourceDetails;
 import org.coproduction.seminars.resource.ResourceKind;
 import org.coproduction.seminars.resource.ResourceShelf;
@@ -38,6 +40,8 @@ class ResourcePart implements ContentPart {
             @Nullable Integer seminarNumber,
             @Nullable String url,
             @Nullable String note,
+            @Nullable List<String> topics,
+            @Nullable LocalDate datedOn,
             @Nullable String authors,
             @Nullable Integer year,
             @Nullable String journal,
@@ -57,7 +61,10 @@ class ResourcePart implements ContentPart {
                     url,
                     null,
                     text(note),
-                    false,
+                    topics == null ? List.of() : topics,
+                    datedOn,
+                    "",
+                    Recording.NONE,
                     Markdown.EMPTY,
                     new Citation(text(authors), year, text(journal), text(volume), text(issue), text(pages), text(doi)),
                     Publication.PUBLISHED);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.coproduction.seminars.blog.Blog;
 import org.coproduction.seminars.people.PeopleRegister;
 import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.coproduction.seminars.resource.ResourceShelf;
 import org.coproduction.seminars.series.SeriesPages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,12 +32,15 @@ public class SitemapSource {
     private final PeopleRegister people;
     private final Blog blog;
     private final SeriesPages pages;
+    private final ResourceShelf resources;
 
-    SitemapSource(SeminarCatalogue seminars, PeopleRegister people, Blog blog, SeriesPages pages) {
+    SitemapSource(
+            SeminarCatalogue seminars, PeopleRegister people, Blog blog, SeriesPages pages, ResourceShelf resources) {
         this.seminars = seminars;
         this.people = people;
         this.blog = blog;
         this.pages = pages;
+        this.resources = resources;
     }
 
     public List<Place> places() {
@@ -47,6 +51,7 @@ public class SitemapSource {
         people.published()
                 .forEach(person -> places.add(new Place(person.personName().path(), null)));
         blog.all().forEach(post -> places.add(new Place(post.path(), post.updatedAt())));
+        resources.published().forEach(found -> places.add(new Place(found.path(), found.updatedAt())));
         return places;
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.coproduction.seminars.common.Markdown;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "resource")
 class Resource extends Editable {
+
+    private static final String TOPIC_END = "\n";
 
     @Column(nullable = false)
     private String slug;
@@ -52,7 +55,18 @@ class Resource extends Editable {
     private String note;
 
     @Column(nullable = false)
-    private boolean captions;
+    private String topics;
+
+    private @Nullable LocalDate datedOn;
+
+    @Column(nullable = false)
+    private String licence;
+
+    @Embedded
+    private Recording recording;
+
+    /** The first day on which visitors could open it. */
+    private @Nullable LocalDate openedOn;
 
     @Column(nullable = false)
     private String transcript;
@@ -66,11 +80,13 @@ class Resource extends Editable {
 
     protected Resource() {}
 
-    Resource(ResourceDetails details) {
-        apply(details);
+    Resource(ResourceDetails details, LocalDate today) {
+        apply(details, today);
     }
 
-    final void apply(ResourceDetails details) {
+    /** @throws FilmRefusedException if a film would be shown without what belongs to it */
+    final void apply(ResourceDetails details, LocalDate today) {
+        requireInTime(details, today);
         slug = details.slug().text();
         kind = details.kind();
         title = details.title();
@@ -79,13 +95,28 @@ class Resource extends Editable {
         url = details.url();
         fileId = details.fileId();
         note = details.note();
-        captions = details.captions();
+        topics = String.join(TOPIC_END, details.topics());
+        datedOn = details.datedOn();
+        licence = details.licence();
+        recording = details.recording();
         transcript = details.transcript().source();
         citation = details.citation();
         publication = details.publication();
+        openedOn = openedOn == null && details.isShownOn(today) ? today : openedOn;
         if (!people.equals(details.people())) {
             people.clear();
             people.addAll(details.people());
+        }
+    }
+
+    private void requireInTime(ResourceDetails details, LocalDate today) {
+        LocalDate latest = (openedOn == null ? today : openedOn).plusDays(ResourceDetails.DAYS_TO_CAPTION);
+        LocalDate promised = details.recording().promisedOn();
+        boolean tooLate = promised != null && promised.isAfter(latest);
+        boolean wanted = details.publication().isPublished();
+        Opening opening = details.openingOn(today);
+        if (wanted && (opening == Opening.WITHHELD || opening == Opening.FOLLOWS && tooLate)) {
+            throw new FilmRefusedException(latest);
         }
     }
 
@@ -100,7 +131,10 @@ class Resource extends Editable {
                 url,
                 fileId,
                 note,
-                captions,
+                topics.isEmpty() ? List.of() : List.of(topics.split(TOPIC_END)),
+                datedOn,
+                licence,
+                recording,
                 new Markdown(transcript),
                 citation,
                 publication);

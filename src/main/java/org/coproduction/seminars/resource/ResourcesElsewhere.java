@@ -1,6 +1,8 @@
 package org.coproduction.seminars.resource;
 
+import java.time.Clock;
 import java.util.List;
+import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.people.Appearance;
 import org.coproduction.seminars.people.Appearances;
 import org.coproduction.seminars.programme.RelatedItem;
@@ -14,10 +16,12 @@ class ResourcesElsewhere implements Appearances, RelatedToSeminar {
 
     private final ResourceShelf shelf;
     private final Words words;
+    private final Clock clock;
 
-    ResourcesElsewhere(ResourceShelf shelf, Words words) {
+    ResourcesElsewhere(ResourceShelf shelf, Words words, Clock clock) {
         this.shelf = shelf;
         this.words = words;
+        this.clock = clock;
     }
 
     @Override
@@ -37,6 +41,15 @@ class ResourcesElsewhere implements Appearances, RelatedToSeminar {
     }
 
     private String kind(StoredResource found) {
-        return words.get(found.details().kind().label() + ".one");
+        ResourceDetails details = found.details();
+        String kind = words.get(details.kind().label() + ".one");
+        return switch (details.openingOn(UkTime.today(clock))) {
+            case NOTHING, WITHHELD ->
+                details.kind() == ResourceKind.FILM || !details.note().isEmpty()
+                        ? words.get("resource.note.absent", kind)
+                        : kind;
+            case FOLLOWS -> words.get("resource.note.follows", kind);
+            case OPEN -> details.kind() == ResourceKind.FILM ? words.get("resource.note.film", kind) : kind;
+        };
     }
 }

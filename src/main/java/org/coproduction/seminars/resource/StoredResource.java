@@ -1,14 +1,15 @@
 package org.coproduction.seminars.resource;
 
+import java.time.Instant;
+
 /** A resource with what an edit needs to come back with. */
-public record StoredResource(long id, long version, ResourceDetails details) {
+public record StoredResource(long id, long version, Instant updatedAt, ResourceDetails details) {
 
     static StoredResource of(Resource resource) {
-        return new StoredResource(resource.id(), resource.version(), resource.details());
+        return new StoredResource(resource.id(), resource.version(), resource.updatedAt(), resource.details());
     }
 
-    /** Its place on the page of all resources. */
     public String path() {
-        return "/resources#" + details.slug();
+        return "/resources/" + details.slug();
     }
 }

@@ -3,7 +3,9 @@ package org.coproduction.seminars.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.coproduction.seminars.Queries;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
@@ -13,6 +15,10 @@ import org.coproduction.seminars.content.Publication;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.media.MediaLibrary;
 import org.coproduction.seminars.media.TestFiles;
+import org.coproduction.seminars.people.APerson;
+import org.coproduction.seminars.people.PeopleRegister;
+import org.coproduction.seminars.programme.SeminarExample;
+import org.coproduction.seminars.programme.SeminarOffice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -32,6 +38,12 @@ class ResourcePagesTest {
 
     @Autowired
     MediaLibrary media;
+
+    @Autowired
+    PeopleRegister people;
+
+    @Autowired
+    SeminarOffice seminars;
 
     @Autowired
     Queries queries;
@@ -111,13 +123,100 @@ class ResourcePagesTest {
 
     @Test
     void needsAsManyQueriesForManyAsForFew() {
-        add("first", ResourceKind.REPORT, "First", Citation.NONE, Publication.PUBLISHED);
+        for (int i = 0; i < 13; i++) {
+            add("first-" + i, ResourceKind.REPORT, "First " + i, Citation.NONE, Publication.PUBLISHED);
+        }
         int few = queries.during(() -> mvc.get().uri("/resources").exchange());
         for (int i = 0; i < 30; i++) {
             add("report-" + i, ResourceKind.REPORT, "Report " + i, Citation.NONE, Publication.PUBLISHED);
         }
 
         assertThat(queries.during(() -> mvc.get().uri("/resources").exchange())).isEqualTo(few);
+    }
+
+    @Test
+    void givesEveryResourceAPageThatLeadsToItsPeopleAndItsSeminar() {
+        long person = people.add(APerson.named("Robin Sample").details());
+        long seminar = seminars.add(SeminarExample.seminar().details());
+        String path = "/seminars/practice";
+        post(
+                "/admin/resources",
+                "title",
+                "Slides on power",
+                "kind",
+                "SLIDES",
+                "summary",
+                "What was shown.",
+                "people",
+                "" + person,
+                "seminarId",
+                "" + seminar,
+                "topics",
+                "Power, Lived experience",
+                "datedOn",
+                "17 February 2016",
+                "licence",
+                "CC BY 4.0",
+                "url",
+                "https://www.example.org/slides",
+                "transcript",
+                "## First slide\n\nTogether");
+
+        assertThat(mvc.get().uri("/resources/slides-on-power"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "<h1>Slides on power</h1>",
+                        ">Slides</span> 17 February 2016",
+                        "<a href=\"/people/robin-sample\">Robin Sample</a>",
+                        "href=\"" + path + "\"",
+                        "Licence: CC BY 4.0",
+                        "<a href=\"https://www.example.org/slides\">Open Slides on power on example.org</a>",
+                        "href=\"/resources?topic=lived-experience\"",
+                        "In words</h2>",
+                        "<h2>First slide</h2>",
+                        "Robin Sample (2016). Slides on power [Slides]. Seminar series. http://localhost:8080/resources/slides-on-power");
+        for (String elsewhere : List.of("/people/robin-sample", path, "/resources")) {
+            assertThat(mvc.get().uri(elsewhere)).bodyText().contains("href=\"/resources/slides-on-power\"");
+        }
+    }
+
+    @Test
+    void leadsFromAnOldAddressToTheNewOneAndHidesDrafts() {
+        post("/admin/resources", "title", "Old name");
+        long id = shelf.search("old").get(0).id();
+        post("/admin/resources/" + id, "title", "New name", "version", "0");
+
+        assertThat(mvc.get().uri("/resources/old-name")).hasStatus(301).hasHeader("Location", "/resources/new-name");
+
+        post("/admin/resources/" + id, "title", "New name", "version", "1", "publication", "DRAFT");
+        assertThat(mvc.get().uri("/resources/new-name")).hasStatus(404);
+        assertThat(mvc.get().uri("/resources/old-name")).hasStatus(404);
+    }
+
+    @Test
+    void findsByWordsTypeSeminarAndTopicAndSaysHowMany() {
+        add("one", ResourceKind.REPORT, "A report on power", Citation.NONE, Publication.PUBLISHED);
+        add("two", ResourceKind.SLIDES, "Slides on power", Citation.NONE, Publication.PUBLISHED);
+        post("/admin/resources", "title", "Third", "topics", "Peer support");
+
+        assertThat(mvc.get().uri("/resources"))
+                .bodyText()
+                .contains("3 resources")
+                .doesNotContain("Find resources");
+        assertThat(mvc.get().uri("/resources?q=POWER"))
+                .bodyText()
+                .contains(
+                        "2 of 3 resources", "A report on power", "Slides on power", "Find resources", "value=\"POWER\"")
+                .doesNotContain(">Third<");
+        assertThat(mvc.get().uri("/resources?kind=SLIDES"))
+                .bodyText()
+                .contains("1 of 3 resources", "<option value=\"SLIDES\" selected=\"selected\">Slides</option>");
+        assertThat(mvc.get().uri("/resources?topic=peer-support")).bodyText().contains("1 of 3 resources", ">Third<");
+        assertThat(mvc.get().uri("/resources?seminar=7&kind=nonsense"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("0 of 3 resources", "Nothing matches. Choose less, or show all resources.");
     }
 
     private void add(String slug, ResourceKind kind, String title, Citation citation, Publication publication) {
@@ -131,21 +230,23 @@ class ResourcePagesTest {
                 null,
                 null,
                 "",
-                false,
+                List.of(),
+                null,
+                "",
+                Recording.NONE,
                 Markdown.EMPTY,
                 citation,
                 publication));
     }
 
     private MvcTestResult post(String path, String... fields) {
-        var request = mvc.post()
-                .uri(path)
-                .with(Staff.with(Right.CONTENT))
-                .with(csrf())
-                .param("kind", "REPORT")
-                .param("publication", "PUBLISHED");
+        var request = mvc.post().uri(path).with(Staff.with(Right.CONTENT)).with(csrf());
+        Map<String, String> form = new HashMap<>(Map.of("kind", "REPORT", "publication", "PUBLISHED"));
         for (int i = 0; i < fields.length; i += 2) {
-            request = request.param(fields[i], fields[i + 1]);
+            form.put(fields[i], fields[i + 1]);
+        }
+        for (Map.Entry<String, String> field : form.entrySet()) {
+            request = request.param(field.getKey(), field.getValue());
         }
         return request.exchange();
     }

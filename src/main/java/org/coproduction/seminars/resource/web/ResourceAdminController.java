@@ -5,7 +5,9 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.coproduction.seminars.admin.web.Confirmation;
 import org.coproduction.seminars.admin.web.ConflictPage;
+import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.content.SlugTakenException;
+import org.coproduction.seminars.resource.FilmRefusedException;
 import org.coproduction.seminars.resource.ResourceShelf;
 import org.coproduction.seminars.site.web.Words;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -74,9 +76,17 @@ class ResourceAdminController {
         } catch (SlugTakenException | DataIntegrityViolationException taken) {
             errors.rejectValue("slug", "common.slug.taken");
             return show(model);
+        } catch (FilmRefusedException unfinished) {
+            return refuse(unfinished, errors, model);
         }
         flash.addFlashAttribute("saved", "resource.saved");
         return LIST;
+    }
+
+    private String refuse(FilmRefusedException unfinished, BindingResult errors, Model model) {
+        String latest = UkTime.shortDate(unfinished.latest());
+        errors.rejectValue("promisedOn", "resource.form.promisedOn.missing", new Object[] {latest}, null);
+        return show(model);
     }
 
     @GetMapping("/{id}")
@@ -104,6 +114,8 @@ class ResourceAdminController {
         } catch (SlugTakenException | DataIntegrityViolationException taken) {
             errors.rejectValue("slug", "common.slug.taken");
             return show(model);
+        } catch (FilmRefusedException unfinished) {
+            return refuse(unfinished, errors, model);
         } catch (OptimisticLockingFailureException stale) {
             ResourceForm theirs = ResourceForm.of(shelf.get(id));
             return conflicts.show(model, response, form, theirs, "resource.form.", "/admin/resources/" + id);

@@ -2,78 +2,92 @@ package org.coproduction.seminars.resource.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.coproduction.seminars.media.FileView;
-import org.coproduction.seminars.media.MediaLibrary;
-import org.coproduction.seminars.people.PeopleRegister;
-import org.coproduction.seminars.people.PersonName;
-import org.coproduction.seminars.resource.ResourceDetails;
 import org.coproduction.seminars.resource.ResourceKind;
 import org.coproduction.seminars.resource.ResourceShelf;
 import org.coproduction.seminars.resource.StoredResource;
 import org.coproduction.seminars.site.MarkdownRenderer;
+import org.coproduction.seminars.site.web.Crumb;
+import org.coproduction.seminars.site.web.Option;
+import org.coproduction.seminars.site.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 
-/** The public page of all resources; editors’ pages: {@link ResourceAdminController}. */
+/** The public pages of resources; editors’ pages: {@link ResourceAdminController}. */
 @Controller
 class ResourceController {
 
-    private final ResourceShelf shelf;
-    private final PeopleRegister people;
-    private final MediaLibrary media;
-    private final MarkdownRenderer markdown;
+    /** With fewer, boxes to filter by are in the way. */
+    private static final int FEW = 12;
 
-    ResourceController(ResourceShelf shelf, PeopleRegister people, MediaLibrary media, MarkdownRenderer markdown) {
+    private final ResourceShelf shelf;
+    private final ResourcePages pages;
+    private final Quotation quotation;
+    private final MarkdownRenderer markdown;
+    private final Words words;
+
+    ResourceController(
+            ResourceShelf shelf, ResourcePages pages, Quotation quotation, MarkdownRenderer markdown, Words words) {
         this.shelf = shelf;
-        this.people = people;
-        this.media = media;
+        this.pages = pages;
+        this.quotation = quotation;
         this.markdown = markdown;
+        this.words = words;
     }
 
     @GetMapping("/resources")
-    String all(Model model) {
-        List<StoredResource> resources = shelf.published();
-        Map<Long, PersonName> names = people.names(resources.stream()
-                .flatMap(found -> found.details().people().stream())
-                .distinct()
-                .toList());
-        Map<Long, FileView> files = media.files(resources.stream()
-                .map(found -> found.details().fileId())
-                .filter(Objects::nonNull)
-                .toList());
-        model.addAttribute(
-                "groups",
-                Arrays.stream(ResourceKind.values())
-                        .map(kind -> group(kind, resources, names, files))
-                        .filter(group -> !group.resources().isEmpty())
-                        .toList());
+    String all(@ModelAttribute("filter") ResourceFilter filter, Model model) {
+        List<StoredResource> all = shelf.published();
+        List<StoredResource> found = filter.of(all);
+        model.addAttribute("total", all.size());
+        model.addAttribute("found", found.size());
+        model.addAttribute("filtered", !filter.isEmpty());
+        model.addAttribute("groups", groups(found));
+        if (all.size() > FEW || !filter.isEmpty()) {
+            addChoices(all, model);
+        }
         return "resource/list";
     }
 
-    private Group group(
-            ResourceKind kind, List<StoredResource> resources, Map<Long, PersonName> names, Map<Long, FileView> files) {
-        return new Group(
-                kind.label(),
-                resources.stream()
-                        .map(StoredResource::details)
-                        .filter(details -> details.kind() == kind)
-                        .map(details -> view(details, names, files))
+    private List<Group> groups(List<StoredResource> found) {
+        List<ResourceView> views = pages.views(found);
+        return Arrays.stream(ResourceKind.values())
+                .map(kind -> new Group(
+                        kind.label(),
+                        views.stream()
+                                .filter(view -> view.kind().equals(kind.label() + ".one"))
+                                .toList()))
+                .filter(group -> !group.resources().isEmpty())
+                .toList();
+    }
+
+    private void addChoices(List<StoredResource> all, Model model) {
+        model.addAttribute(
+                "kinds",
+                Arrays.stream(ResourceKind.values())
+                        .map(kind -> new Option(kind.name(), words.get(kind.label())))
+                        .toList());
+        model.addAttribute("seminars", pages.seminars());
+        model.addAttribute(
+                "topics",
+                ResourceFilter.topics(all).stream()
+                        .map(topic -> new Option(ResourceFilter.slug(topic), topic))
                         .toList());
     }
 
-    private ResourceView view(ResourceDetails details, Map<Long, PersonName> names, Map<Long, FileView> files) {
-        return ResourceView.of(
-                details,
-                details.people().stream()
-                        .map(names::get)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                details.fileId() == null ? null : files.get(details.fileId()),
-                markdown.render(details.transcript()),
-                details.kind() == ResourceKind.PUBLICATION);
+    @GetMapping("/resources/{slug}")
+    String one(@PathVariable String slug, Model model) {
+        StoredResource resource = shelf.bySlug(slug);
+        ResourceView view = pages.view(resource);
+        model.addAttribute("resource", view);
+        model.addAttribute("text", markdown.render(resource.details().transcript()));
+        model.addAttribute("quotation", quotation.of(view, resource.details()));
+        model.addAttribute("description", view.summary().isEmpty() ? null : view.summary());
+        model.addAttribute(
+                "crumbs", List.of(new Crumb(words.get("resource.title"), "/resources"), Crumb.here(view.title())));
+        return "resource/resource";
     }
 
     /** @param label message key */

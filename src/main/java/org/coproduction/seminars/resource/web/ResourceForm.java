@@ -6,13 +6,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.coproduction.seminars.common.Markdown;
 import org.coproduction.seminars.common.Slug;
 import org.coproduction.seminars.content.Publication;
 import org.coproduction.seminars.resource.Citation;
+import org.coproduction.seminars.resource.Recording;
 import org.coproduction.seminars.resource.ResourceDetails;
 import org.coproduction.seminars.resource.ResourceKind;
 import org.coproduction.seminars.resource.StoredResource;
@@ -53,7 +56,28 @@ class ResourceForm {
     @Size(max = 300, message = "{common.tooLong}")
     String note = "";
 
-    boolean captions;
+    @Size(max = 500, message = "{common.tooLong}")
+    String topics = "";
+
+    @Nullable
+    LocalDate datedOn;
+
+    @Size(max = 200, message = "{common.tooLong}")
+    String licence = "";
+
+    @Min(value = 1, message = "{resource.form.minutes.shape}")
+    @Max(value = 1000, message = "{resource.form.minutes.shape}")
+    @Nullable
+    Integer minutes;
+
+    @Size(max = 120, message = "{common.tooLong}")
+    String captionsCheckedBy = "";
+
+    @Nullable
+    LocalDate captionsCheckedOn;
+
+    @Nullable
+    LocalDate promisedOn;
 
     @Size(max = 200_000, message = "{common.tooLong}")
     String transcript = "";
@@ -99,11 +123,21 @@ class ResourceForm {
         form.url = Objects.requireNonNullElse(details.url(), "");
         form.fileId = details.fileId();
         form.note = details.note();
-        form.captions = details.captions();
+        form.topics = String.join(", ", details.topics());
+        form.datedOn = details.datedOn();
+        form.licence = details.licence();
+        form.take(details.recording());
         form.transcript = details.transcript().source();
         form.take(details.citation());
         form.publication = details.publication();
         return form;
+    }
+
+    private void take(Recording recording) {
+        minutes = recording.minutes();
+        captionsCheckedBy = recording.captionsCheckedBy();
+        captionsCheckedOn = recording.captionsCheckedOn();
+        promisedOn = recording.promisedOn();
     }
 
     private void take(Citation citation) {
@@ -120,6 +154,12 @@ class ResourceForm {
         if (!slug.isBlank() && !Slug.isValid(slug)) {
             errors.rejectValue("slug", "common.slug.shape");
         }
+        if (captionsCheckedOn != null && captionsCheckedBy.isEmpty()) {
+            errors.rejectValue("captionsCheckedBy", "resource.form.captionsCheckedBy.missing");
+        }
+        if (!captionsCheckedBy.isEmpty() && captionsCheckedOn == null && !errors.hasFieldErrors("captionsCheckedOn")) {
+            errors.rejectValue("captionsCheckedOn", "resource.form.captionsCheckedOn.missing");
+        }
     }
 
     /** Call only once the form has been checked. */
@@ -134,7 +174,14 @@ class ResourceForm {
                 url.isEmpty() ? null : url,
                 fileId,
                 note,
-                captions,
+                Arrays.stream(topics.split("[,;\\n]"))
+                        .map(String::strip)
+                        .filter(topic -> !topic.isEmpty())
+                        .distinct()
+                        .toList(),
+                datedOn,
+                licence,
+                new Recording(minutes, captionsCheckedBy, captionsCheckedOn, promisedOn),
                 new Markdown(transcript),
                 new Citation(authors, publicationYear, journal, volume, issue, pages, doi),
                 Objects.requireNonNull(publication));
