@@ -3,6 +3,7 @@ package org.coproduction.seminars.admin;
 import java.util.List;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.mail.OutboxDesk;
+import org.coproduction.seminars.mail.OutboxFilter;
 import org.coproduction.seminars.mail.OutboxState;
 import org.coproduction.seminars.mail.StoredMail;
 import org.coproduction.seminars.site.Pagination;
@@ -45,7 +46,7 @@ class OutboxCard implements DashboardCard {
     }
 
     private Content failures(long failed) {
-        List<StoredMail> latest = outbox.page(OutboxState.FAILED, Pagination.of(1, FEW, failed));
+        List<StoredMail> latest = outbox.page(OutboxFilter.of(OutboxState.FAILED), Pagination.of(1, FEW, failed));
         return new Content(
                 words.get("admin.outbox.card.title"),
                 words.get("admin.outbox.card.text", failed),

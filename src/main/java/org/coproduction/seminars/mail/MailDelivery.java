@@ -1,10 +1,13 @@
 package org.coproduction.seminars.mail;
 
+import jakarta.activation.DataSource;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import org.coproduction.seminars.mail.OutgoingMail.CalendarPart;
 import org.coproduction.seminars.site.SiteIdentity;
 import org.coproduction.seminars.site.SiteIdentity.Identity;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,13 +42,24 @@ class MailDelivery {
     private MimeMessage write(ClaimedMail mail, MimeMessage message)
             throws MessagingException, UnsupportedEncodingException {
         Identity identity = site.current();
-        MimeMessageHelper helper = new MimeMessageHelper(message, UTF_8);
+        boolean multipart = mail.calendar() != null;
+        MimeMessageHelper helper = new MimeMessageHelper(message, multipart, UTF_8);
         helper.setFrom(new InternetAddress(identity.contactEmail(), identity.title(), UTF_8));
+        helper.setReplyTo(new InternetAddress(identity.contactEmail(), identity.title(), UTF_8));
         helper.setTo(new InternetAddress(mail.recipient(), mail.recipientName(), UTF_8));
         helper.setSubject(mail.subject());
         helper.setText(mail.body());
+        if (mail.calendar() != null) {
+            helper.addAttachment("seminar.ics", calendar(mail.calendar()));
+        }
         message.setHeader("Message-ID", mail.messageId());
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
+    }
+
+    /** Calendar programs read the method from the type: without it an entry is only a file. */
+    private static DataSource calendar(CalendarPart part) {
+        return new ByteArrayDataSource(
+                part.text().getBytes(StandardCharsets.UTF_8), "text/calendar; charset=UTF-8; method=" + part.method());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -32,7 +33,15 @@ record MailFailure(String why, boolean isFinal) {
                 .filter(words -> REFUSAL.matcher(words).matches())
                 .findFirst();
         boolean isUnwritable = !(problem instanceof MailException);
-        return new MailFailure(refusal.orElseGet(() -> innermost(reasons)), isUnwritable || refusal.isPresent());
+        boolean isOurs = reasons.stream().anyMatch(MailFailure::isAboutTheSender);
+        return new MailFailure(
+                refusal.orElseGet(() -> innermost(reasons)), isUnwritable || refusal.isPresent() && !isOurs);
+    }
+
+    /** Every mail is refused then until somebody mends the site’s address: that is no failure of this mail. */
+    private static boolean isAboutTheSender(Throwable reason) {
+        return reason instanceof SMTPSendFailedException refused
+                && refused.getCommand().startsWith("MAIL");
     }
 
     /** The problem, and all that mail libraries hide in it. */

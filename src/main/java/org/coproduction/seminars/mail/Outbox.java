@@ -21,8 +21,12 @@ public class Outbox {
         this.clock = clock;
     }
 
+    /** Nothing happens if a mail with the same key is there; if it comes in at the same time, the later transaction fails. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(OutgoingMail mail) {
+        if (mail.key() != null && messages.existsByUniqueKey(mail.key())) {
+            return;
+        }
         String messageId = "<" + UUID.randomUUID() + "@" + links.host() + ">";
         messages.save(new OutboxMessage(mail, messageId, clock.instant()));
     }

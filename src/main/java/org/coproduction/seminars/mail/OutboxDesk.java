@@ -2,9 +2,10 @@ package org.coproduction.seminars.mail;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.coproduction.seminars.site.NotFoundException;
 import org.coproduction.seminars.site.Pagination;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,18 +30,27 @@ public class OutboxDesk {
         return delivery.hasServer();
     }
 
-    /** @param state none for all */
-    public long count(@Nullable OutboxState state) {
-        return state == null ? messages.count() : messages.countByState(state);
+    public long count(OutboxState state) {
+        return messages.countByState(state);
+    }
+
+    public long count(OutboxFilter filter) {
+        return messages.count(filter.state(), filter.topic(), filter.pattern());
     }
 
     /** Newest first. */
-    public List<StoredMail> page(@Nullable OutboxState state, Pagination page) {
+    public List<StoredMail> page(OutboxFilter filter, Pagination page) {
         PageRequest request = PageRequest.of(page.number() - 1, page.size());
-        List<OutboxMessage> found = state == null
-                ? messages.findAllByOrderByCreatedAtDescIdDesc(request)
-                : messages.findByStateOrderByCreatedAtDescIdDesc(state, request);
-        return found.stream().map(OutboxMessage::stored).toList();
+        return messages.search(filter.state(), filter.topic(), filter.pattern(), request).stream()
+                .map(OutboxMessage::stored)
+                .toList();
+    }
+
+    /** Newest first, everything that was written to somebody. */
+    public List<StoredMail> to(String person) {
+        return messages.findByConcernsOrderByCreatedAtDescIdDesc(person).stream()
+                .map(OutboxMessage::stored)
+                .toList();
     }
 
     public StoredMail get(long id) {
@@ -50,9 +60,48 @@ public class OutboxDesk {
     /** Tries a failed mail again. */
     @Transactional
     public void sendAgain(long id) {
-        OutboxMessage message = find(id);
-        if (message.stored().state() == OutboxState.FAILED) {
-            message.sendAgain(clock.instant());
+        changeIf(id, Set.of(OutboxState.FAILED), message -> message.sendAgain(clock.instant()));
+    }
+
+    /** Tries all failed mails again. */
+    @Transactional
+    public void sendAllAgain() {
+        messages.failed().forEach(message -> message.sendAgain(clock.instant()));
+    }
+
+    /** Keeps a mail back that is not on its way yet. */
+    @Transactional
+    public void hold(long id) {
+        changeIf(id, Set.of(OutboxState.WAITING), OutboxMessage::hold);
+    }
+
+    @Transactional
+    public void release(long id) {
+        changeIf(id, Set.of(OutboxState.HELD), OutboxMessage::release);
+    }
+
+    @Transactional
+    public void withdraw(long id) {
+        changeIf(id, Set.of(OutboxState.WAITING, OutboxState.HELD, OutboxState.FAILED), OutboxMessage::withdraw);
+    }
+
+    /** @return how many */
+    @Transactional
+    public int holdAll() {
+        return messages.changeAll(OutboxState.WAITING, OutboxState.HELD);
+    }
+
+    /** @return how many */
+    @Transactional
+    public int releaseAll() {
+        return messages.changeAll(OutboxState.HELD, OutboxState.WAITING);
+    }
+
+    /** Locked, so that a mail that is being sent is not also held. */
+    private void changeIf(long id, Set<OutboxState> states, Consumer<OutboxMessage> step) {
+        OutboxMessage message = messages.lockById(id).orElseThrow(() -> new NotFoundException("mail " + id));
+        if (states.contains(message.stored().state())) {
+            step.accept(message);
         }
     }
 

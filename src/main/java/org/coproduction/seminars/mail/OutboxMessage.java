@@ -9,6 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import org.coproduction.seminars.mail.OutgoingMail.CalendarPart;
 import org.jspecify.annotations.Nullable;
 
 /** One mail on its way: kept, tried, sent or given up. */
@@ -57,6 +59,20 @@ class OutboxMessage {
 
     private @Nullable String lastError;
 
+    @Column(updatable = false)
+    private @Nullable String uniqueKey;
+
+    @Column(nullable = false, updatable = false)
+    private String topic;
+
+    @Column(nullable = false, updatable = false)
+    private String concerns;
+
+    @Column(updatable = false)
+    private @Nullable String calendarMethod;
+
+    private @Nullable String calendar;
+
     protected OutboxMessage() {}
 
     OutboxMessage(OutgoingMail mail, String messageId, Instant now) {
@@ -69,6 +85,13 @@ class OutboxMessage {
         this.state = OutboxState.WAITING;
         this.createdAt = now;
         this.dueAt = now;
+        this.uniqueKey = mail.key();
+        this.topic = mail.subject().topic();
+        this.concerns = mail.subject().person();
+        if (mail.calendar() != null) {
+            this.calendarMethod = mail.calendar().method();
+            this.calendar = mail.calendar().text();
+        }
     }
 
     /** Takes it on for one attempt; if nothing is heard by the end of the lease, it is taken on again. */
@@ -76,7 +99,11 @@ class OutboxMessage {
         state = OutboxState.SENDING;
         attempts++;
         dueAt = leaseUntil;
-        return new ClaimedMail(id(), attempts, messageId, recipient, recipientName, subject, body);
+        return new ClaimedMail(id(), attempts, messageId, recipient, recipientName, subject, body, calendarPart());
+    }
+
+    private @Nullable CalendarPart calendarPart() {
+        return calendarMethod == null || calendar == null ? null : new CalendarPart(calendarMethod, calendar);
     }
 
     boolean isClaimedAs(ClaimedMail claim) {
@@ -102,17 +129,50 @@ class OutboxMessage {
 
     /** Begins afresh, by order of a person. */
     void sendAgain(Instant now) {
-        if (state != OutboxState.FAILED) {
-            throw new IllegalStateException("Only failed mails are sent again");
-        }
+        require(OutboxState.FAILED);
         state = OutboxState.WAITING;
         attempts = 0;
         dueAt = now;
     }
 
+    void hold() {
+        require(OutboxState.WAITING);
+        state = OutboxState.HELD;
+    }
+
+    void release() {
+        require(OutboxState.HELD);
+        state = OutboxState.WAITING;
+    }
+
+    /** Its text goes at once: nobody is going to get it. */
+    void withdraw() {
+        require(OutboxState.WAITING, OutboxState.HELD, OutboxState.FAILED);
+        state = OutboxState.WITHDRAWN;
+        body = "";
+        calendar = null;
+    }
+
+    private void require(OutboxState... expected) {
+        if (!List.of(expected).contains(state)) {
+            throw new IllegalStateException("The mail is " + state);
+        }
+    }
+
     StoredMail stored() {
         return new StoredMail(
-                id(), state, recipient, recipientName, subject, body, attempts, createdAt, dueAt, sentAt, lastError);
+                id(),
+                state,
+                recipient,
+                recipientName,
+                subject,
+                body,
+                calendarMethod,
+                attempts,
+                createdAt,
+                dueAt,
+                sentAt,
+                lastError);
     }
 
     private long id() {

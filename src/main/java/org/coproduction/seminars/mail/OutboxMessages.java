@@ -1,9 +1,13 @@
 package org.coproduction.seminars.mail;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,6 +17,12 @@ interface OutboxMessages extends Repository<OutboxMessage, Long> {
     OutboxMessage save(OutboxMessage message);
 
     Optional<OutboxMessage> findById(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from OutboxMessage m where m.id = :id")
+    Optional<OutboxMessage> lockById(long id);
+
+    boolean existsByUniqueKey(String key);
 
     /** Locks the one that has been due longest and that nobody else is claiming; one whose lease ran out is due as well. */
     @Query(value = """
@@ -24,15 +34,36 @@ interface OutboxMessages extends Repository<OutboxMessage, Long> {
 
     long countByState(OutboxState state);
 
-    long count();
+    @Query("select count(m) from OutboxMessage m where " + FOUND)
+    long count(@Nullable OutboxState state, String topic, String pattern);
 
-    List<OutboxMessage> findAllByOrderByCreatedAtDescIdDesc(Pageable page);
+    @Query("select m from OutboxMessage m where " + FOUND + " order by m.createdAt desc, m.id desc")
+    List<OutboxMessage> search(@Nullable OutboxState state, String topic, String pattern, Pageable page);
 
-    List<OutboxMessage> findByStateOrderByCreatedAtDescIdDesc(OutboxState state, Pageable page);
+    String FOUND = """
+            (:state is null or m.state = :state) and (:topic = '' or m.topic = :topic)
+            and (lower(m.recipient) like :pattern escape '!' or lower(m.recipientName) like :pattern escape '!'
+              or lower(m.subject) like :pattern escape '!')
+            """;
+
+    List<OutboxMessage> findByConcernsOrderByCreatedAtDescIdDesc(String concerns);
+
+    @Query("""
+            select distinct m.concerns from OutboxMessage m
+            where m.topic = :topic and m.state = org.coproduction.seminars.mail.OutboxState.FAILED
+            """)
+    List<String> failedIn(String topic);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update OutboxMessage m set m.state = :after where m.state = :before")
+    int changeAll(OutboxState before, OutboxState after);
+
+    @Query("select m from OutboxMessage m where m.state = org.coproduction.seminars.mail.OutboxState.FAILED")
+    Collection<OutboxMessage> failed();
 
     @Modifying
     @Query("""
-            update OutboxMessage m set m.body = ''
+            update OutboxMessage m set m.body = '', m.calendar = null
             where m.state = org.coproduction.seminars.mail.OutboxState.SENT and m.sentAt < :time and m.body <> ''
             """)
     int forgetTextsSentBefore(Instant time);

@@ -5,5 +5,10 @@ public enum OutboxState {
     WAITING,
     SENDING,
     SENT,
-    FAILED
+    /** Refused for good, or tried for two days. */
+    FAILED,
+    /** Kept back by an organiser. */
+    HELD,
+    /** Never to be sent, by order of an organiser. */
+    WITHDRAWN
 }

@@ -9,15 +9,30 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A mail server that greets, and answers to every recipient with one line. */
+/** A mail server that answers to each command as it is told to, and with OK to the rest. */
 final class ScriptedServer implements AutoCloseable {
 
-    private final ServerSocket socket;
-    private final String answer;
+    /** In place of an answer: the line is cut. */
+    static final String HANG_UP = "";
 
-    ScriptedServer(String answer) throws IOException {
-        this.answer = answer;
+    /** The command that stands for the end of a mail’s text. */
+    static final String END_OF_TEXT = ".";
+
+    private final ServerSocket socket;
+    private final Map<String, String> answers;
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+
+    ScriptedServer(String answerToEveryRecipient) throws IOException {
+        this(Map.of("RCPT", answerToEveryRecipient));
+    }
+
+    /** @param answers by the beginning of the command */
+    ScriptedServer(Map<String, String> answers) throws IOException {
+        this.answers = answers;
         this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread thread = new Thread(this::serve);
         thread.setDaemon(true);
@@ -26,6 +41,11 @@ final class ScriptedServer implements AutoCloseable {
 
     int port() {
         return socket.getLocalPort();
+    }
+
+    /** Everything that was said to it. */
+    List<String> lines() {
+        return List.copyOf(lines);
     }
 
     private void serve() {
@@ -43,11 +63,28 @@ final class ScriptedServer implements AutoCloseable {
                 new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
         Writer out = new OutputStreamWriter(client.getOutputStream(), StandardCharsets.US_ASCII);
         say(out, "220 test");
+        boolean text = false;
         String line = in.readLine();
         while (line != null && !line.startsWith("QUIT")) {
-            say(out, line.startsWith("RCPT") ? answer : "250 OK");
+            lines.add(line);
+            if (!text || line.equals(END_OF_TEXT)) {
+                String answer = answer(line);
+                if (answer.equals(HANG_UP)) {
+                    return;
+                }
+                say(out, answer);
+                text = answer.startsWith("354");
+            }
             line = in.readLine();
         }
+    }
+
+    private String answer(String line) {
+        return answers.entrySet().stream()
+                .filter(answer -> line.startsWith(answer.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(line.startsWith("DATA") ? "354 Go on" : "250 OK");
     }
 
     private static void say(Writer out, String line) throws IOException {

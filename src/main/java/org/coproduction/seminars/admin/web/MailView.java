@@ -18,10 +18,13 @@ record MailView(
         String state,
         String tone,
         boolean failed,
+        boolean waiting,
+        boolean held,
         String recipient,
         String recipientName,
         String subject,
         String body,
+        boolean withCalendar,
         int attempts,
         String createdAt,
         @Nullable String sentAt,
@@ -37,10 +40,13 @@ record MailView(
                 label(mail.state()),
                 tone(mail.state()),
                 mail.state() == OutboxState.FAILED,
+                isWaiting,
+                mail.state() == OutboxState.HELD,
                 mail.recipient(),
                 mail.recipientName(),
                 mail.subject(),
                 withSecrets ? mail.body() : SECRET.matcher(mail.body()).replaceAll("…"),
+                mail.calendarMethod() != null,
                 mail.attempts(),
                 UkTime.dateTime(mail.createdAt()),
                 mail.sentAt() == null ? null : UkTime.dateTime(mail.sentAt()),
@@ -54,9 +60,10 @@ record MailView(
 
     private static String tone(OutboxState state) {
         return switch (state) {
-            case WAITING, SENDING -> "wait";
+            case WAITING, SENDING, HELD -> "wait";
             case SENT -> "open";
             case FAILED -> "stop";
+            case WITHDRAWN -> "quiet";
         };
     }
 }

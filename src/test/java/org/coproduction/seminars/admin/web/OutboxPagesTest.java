@@ -10,6 +10,7 @@ import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.mail.MailText;
 import org.coproduction.seminars.mail.Outbox;
+import org.coproduction.seminars.mail.OutboxDesk;
 import org.coproduction.seminars.mail.OutgoingMail;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,9 @@ class OutboxPagesTest {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    OutboxDesk desk;
 
     @Autowired
     JdbcTemplate sql;
@@ -56,7 +60,49 @@ class OutboxPagesTest {
                 .bodyText()
                 .contains("You have a place");
         assertThat(mvc.get().uri("/admin/outbox?state=LOST").with(Staff.with(Right.REGISTRATIONS)))
-                .hasStatus(404);
+                .hasStatus(400);
+        assertThat(mvc.get().uri("/admin/outbox?q=SAM@example").with(Staff.with(Right.REGISTRATIONS)))
+                .bodyText()
+                .contains("You have a place", "One mail, newest first");
+        assertThat(mvc.get().uri("/admin/outbox?q=%25").with(Staff.with(Right.REGISTRATIONS)))
+                .bodyText()
+                .contains("There are no mails here.");
+    }
+
+    @Test
+    void keepsMailsBackAndReleasesThem() {
+        write("You have a place");
+
+        post("/admin/outbox/" + id() + "/hold");
+        assertThat(mvc.get().uri("/admin/outbox/" + id()).with(Staff.with(Right.REGISTRATIONS)))
+                .bodyText()
+                .contains("Kept back", "Release it");
+        post("/admin/outbox/release");
+        assertThat(state()).isEqualTo("WAITING");
+        post("/admin/outbox/hold");
+        assertThat(state()).isEqualTo("HELD");
+        post("/admin/outbox/" + id() + "/release");
+        assertThat(state()).isEqualTo("WAITING");
+    }
+
+    @Test
+    void withdrawsAMailAfterAskingOnce() {
+        write("You have a place");
+
+        assertThat(mvc.get().uri("/admin/outbox/" + id() + "/withdrawal").with(Staff.with(Right.REGISTRATIONS)))
+                .bodyText()
+                .contains("Do not send the mail to Sam Visitor?");
+        post("/admin/outbox/" + id() + "/withdrawal");
+        assertThat(state()).isEqualTo("WITHDRAWN");
+    }
+
+    private void post(String address) {
+        assertThat(mvc.post().uri(address).with(csrf()).with(Staff.with(Right.REGISTRATIONS)))
+                .hasStatus3xxRedirection();
+    }
+
+    private String state() {
+        return desk.get(id()).state().name();
     }
 
     @Test

@@ -1,0 +1,55 @@
+package org.coproduction.seminars.mail;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.coproduction.seminars.common.EmailAddress;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is not reached by mail: a mail server said so, or an organiser. */
+@Service
+@Transactional
+public class MailTroubles {
+
+    private final OutboxMessages messages;
+    private final FailingAddresses addresses;
+    private final Clock clock;
+
+    MailTroubles(OutboxMessages messages, FailingAddresses addresses, Clock clock) {
+        this.messages = messages;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    /** @return those of {@link MailSubject#person()} to whom a mail about the topic failed */
+    @Transactional(readOnly = true)
+    public Set<String> failedPeople(String topic) {
+        return Set.copyOf(messages.failedIn(topic));
+    }
+
+    /** As organisers have noted. */
+    @Transactional(readOnly = true)
+    public Set<EmailAddress> failingAddresses() {
+        return addresses.findAll().stream()
+                .map(address -> EmailAddress.of(address.address()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isFailing(EmailAddress address) {
+        return addresses.existsById(address.text());
+    }
+
+    public void noteFailing(EmailAddress address, String by) {
+        if (!isFailing(address)) {
+            addresses.save(new FailingAddress(address, by, clock.instant()));
+        }
+    }
+
+    public void noteWorking(EmailAddress address) {
+        if (isFailing(address)) {
+            addresses.deleteById(address.text());
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package org.coproduction.seminars.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.coproduction.seminars.SiteTest;
+import org.coproduction.seminars.TestDatabase;
+import org.coproduction.seminars.common.EmailAddress;
+import org.coproduction.seminars.mail.OutgoingMail.CalendarPart;
+import org.coproduction.seminars.site.Pagination;
+import org.coproduction.seminars.site.SiteIdentity;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Mail servers that break off or refuse at each step, and what organisers do with mails on the way. */
+@SiteTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class UnwellServerTest {
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    OutboxDesk desk;
+
+    @Autowired
+    OutboxClaims claims;
+
+    @Autowired
+    MailTroubles troubles;
+
+    @Autowired
+    SiteIdentity site;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @AfterEach
+    void clear() {
+        database.clear();
+    }
+
+    @Test
+    void keepsTryingWhenTheServerRefusesTheSitesOwnAddress() throws Exception {
+        write(mail());
+
+        try (ScriptedServer strict = new ScriptedServer(Map.of("MAIL", "550 5.7.1 Sender not allowed"))) {
+            postman(strict.port()).sendDue();
+        }
+
+        assertThat(stored().state()).isEqualTo(OutboxState.WAITING);
+        assertThat(stored().lastError()).contains("Sender not allowed");
+    }
+
+    @Test
+    void givesUpWhenTheServerRefusesTheTextForGood() throws Exception {
+        write(mail());
+
+        try (ScriptedServer strict =
+                new ScriptedServer(Map.of(ScriptedServer.END_OF_TEXT, "554 5.6.0 Message refused"))) {
+            postman(strict.port()).sendDue();
+        }
+
+        assertThat(stored().state()).isEqualTo(OutboxState.FAILED);
+    }
+
+    @Test
+    void waitsWhenTheServerIsShortOfRoomAfterTheText() throws Exception {
+        write(mail());
+
+        try (ScriptedServer full = new ScriptedServer(Map.of(ScriptedServer.END_OF_TEXT, "452 4.3.1 No room"))) {
+            postman(full.port()).sendDue();
+        }
+
+        assertThat(stored().state()).isEqualTo(OutboxState.WAITING);
+    }
+
+    /** Whether it took the mail nobody can know: the second copy has the same number, by which mail programs know it. */
+    @Test
+    void sendsTheSameMessageAgainWhenTheServerDiesBeforeItSaysWhetherItTookIt() throws Exception {
+        write(mail());
+
+        List<String> lines;
+        try (ScriptedServer dying = new ScriptedServer(Map.of(ScriptedServer.END_OF_TEXT, ScriptedServer.HANG_UP))) {
+            postman(dying.port()).sendDue();
+            assertThat(stored().state()).isEqualTo(OutboxState.WAITING);
+            sql.update("update outbox_message set due_at = created_at");
+            postman(dying.port()).sendDue();
+            lines = dying.lines();
+        }
+
+        String number = sql.queryForObject("select message_id from outbox_message", String.class);
+        assertThat(lines.stream().filter(line -> line.startsWith("Message-ID:")))
+                .containsExactly("Message-ID: " + number, "Message-ID: " + number);
+    }
+
+    @Test
+    void attachesTheCalendarEntryAndAsksForRepliesAtTheContactAddress() throws Exception {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        write(mail().with(new CalendarPart("REQUEST", "BEGIN:VCALENDAR\r\nSUMMARY:Grüße\r\nEND:VCALENDAR\r\n")));
+
+        postman(server.getSmtp().getPort()).sendDue();
+        MimeMessage received = server.getReceivedMessages()[0];
+        server.stop();
+
+        MimeMultipart parts = (MimeMultipart) received.getContent();
+        BodyPart entry = parts.getBodyPart(1);
+        assertThat(parts.getBodyPart(0).getContentType()).startsWithIgnoringCase("multipart/related");
+        assertThat(entry.getContentType())
+                .startsWithIgnoringCase("text/calendar")
+                .contains("method=REQUEST")
+                .containsIgnoringCase("charset=utf-8");
+        assertThat(entry.getFileName()).isEqualTo("seminar.ics");
+        assertThat(new String(entry.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("SUMMARY:Grüße");
+        assertThat(received.getReplyTo()[0].toString()).contains(site.current().contactEmail());
+        assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    }
+
+    @Test
+    void takesAMailWithTheSameKeyOnce() {
+        write(mail().once("reminder:1:sam@example.org"));
+        write(mail().once("reminder:1:sam@example.org"));
+
+        assertThat(desk.count(OutboxState.WAITING)).isEqualTo(1);
+    }
+
+    @Test
+    void refusesTheSameKeyAtTheSameTime() {
+        write(mail().once("reminder:1:sam@example.org"));
+
+        assertThatThrownBy(() -> sql.update("""
+                        insert into outbox_message (message_id, kind, recipient, recipient_name, subject, body, state,
+                          attempts, created_at, due_at, unique_key)
+                        select 'other', kind, recipient, recipient_name, subject, body, state, attempts, created_at,
+                          due_at, unique_key from outbox_message""")).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void sendsNothingThatIsKeptBackUntilItIsReleased() throws IOException {
+        write(mail());
+        desk.holdAll();
+
+        try (ScriptedServer well = new ScriptedServer(Map.of())) {
+            postman(well.port()).sendDue();
+            assertThat(well.lines()).isEmpty();
+            assertThat(stored().state()).isEqualTo(OutboxState.HELD);
+            desk.releaseAll();
+            postman(well.port()).sendDue();
+        }
+
+        assertThat(stored().state()).isEqualTo(OutboxState.SENT);
+    }
+
+    @Test
+    void neitherHoldsNorWithdrawsWhatIsBeingSent() {
+        write(mail());
+        claims.next().orElseThrow();
+
+        desk.hold(stored().id());
+        desk.withdraw(stored().id());
+
+        assertThat(stored().state()).isEqualTo(OutboxState.SENDING);
+    }
+
+    @Test
+    void forgetsTheTextOfWhatIsWithdrawn() {
+        write(mail());
+
+        desk.withdraw(stored().id());
+
+        assertThat(stored().state()).isEqualTo(OutboxState.WITHDRAWN);
+        assertThat(stored().body()).isEmpty();
+        assertThat(claims.next()).isEmpty();
+    }
+
+    @Test
+    void saysWhomNoMailReaches() throws Exception {
+        write(mail().about(new MailSubject("seminar:3", "registration:A")));
+        write(mail().about(new MailSubject("seminar:4", "registration:B")));
+        try (ScriptedServer refusing = new ScriptedServer("550 5.1.1 No such mailbox")) {
+            postman(refusing.port()).sendDue();
+        }
+
+        assertThat(troubles.failedPeople("seminar:3")).containsExactly("registration:A");
+        desk.sendAllAgain();
+        assertThat(troubles.failedPeople("seminar:3")).isEmpty();
+    }
+
+    @Test
+    void remembersAddressesThatOrganisersHaveMarked() {
+        EmailAddress address = EmailAddress.of("sam@example.org");
+
+        troubles.noteFailing(address, "Ann");
+        troubles.noteFailing(address, "Ben");
+        assertThat(troubles.failingAddresses()).containsExactly(address);
+        troubles.noteWorking(address);
+        assertThat(troubles.isFailing(address)).isFalse();
+    }
+
+    private static OutgoingMail mail() {
+        return new OutgoingMail("test", EmailAddress.of("sam@example.org"), "Sam", new MailText("Hello", "Text\n"));
+    }
+
+    private void write(OutgoingMail mail) {
+        transaction.executeWithoutResult(status -> outbox.send(mail));
+    }
+
+    private StoredMail stored() {
+        return desk.page(new OutboxFilter(null, "", "sam@"), Pagination.of(1, 10, 1))
+                .get(0);
+    }
+
+    private Postman postman(int port) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        sender.getJavaMailProperties().put("mail.smtp.connectiontimeout", "1000");
+        sender.getJavaMailProperties().put("mail.smtp.timeout", "1000");
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("sender", sender);
+        return new Postman(claims, new MailDelivery(beans.getBeanProvider(JavaMailSender.class), site));
+    }
+}
