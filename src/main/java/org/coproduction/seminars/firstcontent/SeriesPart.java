@@ -6,11 +6,14 @@ import org.coproduction.seminars.common.Markdown;
 import org.coproduction.seminars.common.Slug;
 import org.coproduction.seminars.content.Publication;
 import org.coproduction.seminars.series.ContactWays;
+import org.coproduction.seminars.series.PageCare;
 import org.coproduction.seminars.series.PageDetails;
+import org.coproduction.seminars.series.PageLayout;
 import org.coproduction.seminars.series.PagePlace;
 import org.coproduction.seminars.series.SeriesOffice;
 import org.coproduction.seminars.series.SeriesPages;
 import org.coproduction.seminars.series.SeriesSettings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -70,11 +73,26 @@ class SeriesPart implements ContentPart {
         }
     }
 
-    record PageFile(String slug, String title, String summary, PagePlace menuPlace, int order, String body) {
+    record PageFile(
+            String slug,
+            String title,
+            String summary,
+            PagePlace menuPlace,
+            int order,
+            @Nullable PageLayout layout,
+            String body) {
 
         PageDetails details() {
             return new PageDetails(
-                    Slug.of(slug), title, summary, new Markdown(body), menuPlace, order, Publication.PUBLISHED);
+                    Slug.of(slug),
+                    title,
+                    summary,
+                    new Markdown(body),
+                    menuPlace,
+                    order,
+                    Publication.PUBLISHED,
+                    layout == null ? PageLayout.STANDARD : layout,
+                    PageCare.NONE);
         }
     }
 }

@@ -24,6 +24,7 @@ public class SitemapSource {
             "/resources",
             "/bursaries",
             "/about",
+            "/glossary",
             "/contact",
             "/accessibility",
             "/privacy");
@@ -47,6 +48,7 @@ public class SitemapSource {
         List<Place> places = new ArrayList<>();
         FIXED.forEach(path -> places.add(new Place(path, null)));
         pages.about().forEach(page -> places.add(new Place("/about/" + page.slug(), null)));
+        pages.footer().forEach(page -> places.add(new Place(page.href(), null)));
         seminars.published().forEach(seminar -> places.add(new Place(seminar.path(), seminar.updatedAt())));
         people.published()
                 .forEach(person -> places.add(new Place(person.personName().path(), null)));

@@ -1,6 +1,7 @@
 package org.coproduction.seminars.series;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import org.coproduction.seminars.common.Markdown;
 import org.coproduction.seminars.common.Slug;
 import org.coproduction.seminars.content.Editable;
 import org.coproduction.seminars.content.Publication;
+import org.jspecify.annotations.Nullable;
 
 /** A further page. */
 @Entity
@@ -38,6 +40,13 @@ class Page extends Editable {
     @Enumerated(EnumType.STRING)
     private Publication publication;
 
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private PageLayout layout;
+
+    @Embedded
+    private @Nullable PageCare care;
+
     protected Page() {}
 
     Page(PageDetails details) {
@@ -52,9 +61,20 @@ class Page extends Editable {
         place = details.place();
         position = details.position();
         publication = details.publication();
+        layout = details.layout();
+        care = details.care();
     }
 
     PageDetails details() {
-        return new PageDetails(Slug.of(slug), title, summary, new Markdown(body), place, position, publication);
+        return new PageDetails(
+                Slug.of(slug),
+                title,
+                summary,
+                new Markdown(body),
+                place,
+                position,
+                publication,
+                layout,
+                care == null ? PageCare.NONE : care);
     }
 }

@@ -17,7 +17,21 @@ public record PageDetails(
         Markdown body,
         PagePlace place,
         int position,
-        Publication publication) {
+        Publication publication,
+        PageLayout layout,
+        PageCare care) {
+
+    /** One that looks like others and that nobody has checked yet. */
+    public PageDetails(
+            Slug slug,
+            String title,
+            String summary,
+            Markdown body,
+            PagePlace place,
+            int position,
+            Publication publication) {
+        this(slug, title, summary, body, place, position, publication, PageLayout.STANDARD, PageCare.NONE);
+    }
 
     public String path() {
         return PageAddress.path(slug.text());

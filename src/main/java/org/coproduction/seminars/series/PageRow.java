@@ -10,7 +10,7 @@ public record PageRow(
         return PageAddress.path(slug);
     }
 
-    boolean hasFixedAddress() {
-        return PageAddress.isFixed(slug);
+    boolean isOnEveryPage() {
+        return PageAddress.isOnEveryPage(slug);
     }
 }

@@ -1,5 +1,6 @@
 package org.coproduction.seminars.series;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.coproduction.seminars.content.Publication;
@@ -30,6 +31,9 @@ interface Pages extends Repository<Page, Long> {
 
     @Query(ROW + "where p.publication = :publication and p.place = :place order by p.position, p.title, p.id")
     List<PageRow> findAt(PagePlace place, Publication publication);
+
+    @Query(ROW + "where p.publication = 'PUBLISHED' and p.care.reviewBy < :today order by p.care.reviewBy, p.id")
+    List<PageRow> pastReview(LocalDate today);
 
     void delete(Page page);
 }

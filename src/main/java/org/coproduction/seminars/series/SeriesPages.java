@@ -1,8 +1,10 @@
 package org.coproduction.seminars.series;
 
+import java.time.Clock;
 import java.util.List;
 import org.coproduction.seminars.admin.AuditLog;
 import org.coproduction.seminars.common.Slug;
+import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.content.Publication;
 import org.coproduction.seminars.content.SearchWords;
 import org.coproduction.seminars.content.SlugHistory;
@@ -24,11 +26,13 @@ public class SeriesPages implements FooterLinks {
     private final Pages pages;
     private final SlugHistory history;
     private final AuditLog audit;
+    private final Clock clock;
 
-    SeriesPages(Pages pages, SlugHistory history, AuditLog audit) {
+    SeriesPages(Pages pages, SlugHistory history, AuditLog audit, Clock clock) {
         this.pages = pages;
         this.history = history;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -46,9 +50,15 @@ public class SeriesPages implements FooterLinks {
     @Transactional(readOnly = true)
     public List<FooterLink> footer() {
         return pages.findAt(PagePlace.FOOTER, Publication.PUBLISHED).stream()
-                .filter(page -> !page.hasFixedAddress())
+                .filter(page -> !page.isOnEveryPage())
                 .map(page -> new FooterLink(page.title(), page.path()))
                 .toList();
+    }
+
+    /** Public pages that somebody should have read again by now, the most overdue first. */
+    @Transactional(readOnly = true)
+    public List<PageRow> pastReview() {
+        return pages.pastReview(UkTime.today(clock));
     }
 
     @Transactional(readOnly = true)

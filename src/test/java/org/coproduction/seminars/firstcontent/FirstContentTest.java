@@ -118,7 +118,10 @@ class FirstContentTest {
                 "/resources",
                 "/bursaries",
                 "/about",
-                "/about/glossary",
+                "/about/what-to-expect",
+                "/glossary",
+                "/easy-read",
+                "/resources/interview-coldham",
                 "/contact",
                 "/accessibility",
                 "/privacy")) {
@@ -135,7 +138,9 @@ class FirstContentTest {
                         "<loc>http://localhost:8080/seminars/enacting-co-production</loc><lastmod>2016-03-01</lastmod>")
                 .contains("/people/pamela-fisher</loc>")
                 .contains("/blog/after-seminar-2</loc>")
-                .contains("/about/glossary</loc>");
+                .contains("/glossary</loc>")
+                .contains("/easy-read</loc>")
+                .contains("/resources/interview-coldham</loc>");
     }
 
     @Test

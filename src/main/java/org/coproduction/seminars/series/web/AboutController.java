@@ -78,6 +78,11 @@ class AboutController {
         return show(fixed("privacy", "series.privacy.title"), model);
     }
 
+    @GetMapping("/easy-read")
+    String easyRead(Model model) {
+        return show(PageView.of(pages.bySlug("easy-read"), markdown), model);
+    }
+
     /** Linked from every page, so it answers even before somebody has written it. */
     private PageView fixed(String slug, String title) {
         try {

@@ -9,6 +9,7 @@ import org.coproduction.seminars.admin.web.ConflictPage;
 import org.coproduction.seminars.content.Publication;
 import org.coproduction.seminars.content.SlugTakenException;
 import org.coproduction.seminars.series.PageDetails;
+import org.coproduction.seminars.series.PageLayout;
 import org.coproduction.seminars.series.PagePlace;
 import org.coproduction.seminars.series.SeriesPages;
 import org.coproduction.seminars.site.web.Option;
@@ -47,6 +48,13 @@ class PageAdminController {
     List<Option> places() {
         return Arrays.stream(PagePlace.values())
                 .map(place -> new Option(place.name(), words.get(place.label())))
+                .toList();
+    }
+
+    @ModelAttribute("layouts")
+    List<Option> layouts() {
+        return Arrays.stream(PageLayout.values())
+                .map(layout -> new Option(layout.name(), words.get(layout.label())))
                 .toList();
     }
 

@@ -6,10 +6,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.coproduction.seminars.common.Markdown;
 import org.coproduction.seminars.common.Slug;
 import org.coproduction.seminars.content.Publication;
+import org.coproduction.seminars.series.PageCare;
 import org.coproduction.seminars.series.PageDetails;
+import org.coproduction.seminars.series.PageLayout;
 import org.coproduction.seminars.series.PagePlace;
 import org.coproduction.seminars.series.StoredPage;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,16 @@ class PageForm {
     @Nullable
     Publication publication = Publication.DRAFT;
 
+    @NotNull(message = "{series.page.layout.missing}")
+    @Nullable
+    PageLayout layout = PageLayout.STANDARD;
+
+    @Nullable
+    LocalDate reviewedOn;
+
+    @Nullable
+    LocalDate reviewBy;
+
     static PageForm of(StoredPage page) {
         PageDetails details = page.details();
         PageForm form = new PageForm();
@@ -58,15 +71,27 @@ class PageForm {
         form.place = details.place();
         form.position = details.position();
         form.publication = details.publication();
+        form.layout = details.layout();
+        form.reviewedOn = details.care().reviewedOn();
+        form.reviewBy = details.care().reviewBy();
         return form;
     }
 
     /** Call only once the form has been checked. */
     PageDetails details() {
-        if (place == null || position == null || publication == null) {
+        if (place == null || position == null || publication == null || layout == null) {
             throw new IllegalStateException("Not checked");
         }
         Slug address = slug.isEmpty() ? Slug.from(title) : Slug.of(slug);
-        return new PageDetails(address, title, summary, new Markdown(body), place, position, publication);
+        return new PageDetails(
+                address,
+                title,
+                summary,
+                new Markdown(body),
+                place,
+                position,
+                publication,
+                layout,
+                new PageCare(reviewedOn, reviewBy));
     }
 }

@@ -25,6 +25,11 @@ class SeriesMenu {
     }
 
     @Bean
+    AdminMenuItem glossaryAdminMenu() {
+        return new AdminMenuItem("glossary", "series.menu.glossary", "/admin/glossary", Right.CONTENT, 65);
+    }
+
+    @Bean
     AdminMenuItem seriesAdminMenu() {
         return new AdminMenuItem("series", "series.menu.series", "/admin/series", Right.CONTENT, 80);
     }

@@ -145,6 +145,80 @@ class SeriesPagesTest {
     }
 
     @Test
+    void showsTheSeriesInEasyReadOnceSomebodyHasWrittenIt() {
+        assertThat(get("/easy-read")).hasStatus(404);
+
+        assertThat(post(
+                        "/admin/pages",
+                        "title",
+                        "About us in Easy Read",
+                        "slug",
+                        "easy-read",
+                        "body",
+                        "We hold seminars.",
+                        "place",
+                        "FOOTER",
+                        "position",
+                        "5",
+                        "layout",
+                        "EASY_READ",
+                        "publication",
+                        "PUBLISHED"))
+                .hasRedirectedUrl("/admin/pages");
+
+        assertThat(get("/easy-read"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<div class=\"easy-read\"><div class=\"prose\"><p>We hold seminars.</p>");
+        assertThat(get("/blog")).bodyText().contains("<a href=\"/easy-read\">About us in Easy Read</a>");
+        assertThat(get("/about/easy-read")).hasStatus(301).hasHeader("Location", "/easy-read");
+    }
+
+    @Test
+    void saysWhenAPageWasLastCheckedAndRemindsTheEditorsToReadItAgain() {
+        assertThat(post(
+                        "/admin/pages",
+                        "title",
+                        "Getting here",
+                        "body",
+                        "Text",
+                        "position",
+                        "5",
+                        "reviewedOn",
+                        "3 January 2015",
+                        "reviewBy",
+                        "29 February 2016",
+                        "publication",
+                        "PUBLISHED"))
+                .hasRedirectedUrl("/admin/pages");
+
+        assertThat(get("/about/getting-here"))
+                .bodyText()
+                .contains("Page last checked on 3 January 2015")
+                .doesNotContain("Last changed on");
+        assertThat(get("/admin"))
+                .bodyText()
+                .contains("Pages to read again", "One page is past the day by which somebody was to read it again.");
+
+        long id = pages.search("getting").get(0).id();
+        post(
+                "/admin/pages/" + id,
+                "title",
+                "Getting here",
+                "body",
+                "Text",
+                "position",
+                "5",
+                "reviewedOn",
+                "1 March 2016",
+                "reviewBy",
+                "1 March 2016",
+                "publication",
+                "PUBLISHED");
+        assertThat(get("/admin")).bodyText().doesNotContain("Pages to read again");
+    }
+
+    @Test
     void leadsFromAnOldAddressToTheNewOne() {
         long id = add("travel", "Travel", PagePlace.ABOUT, Publication.PUBLISHED);
 
