@@ -54,5 +54,13 @@ interface Registrations extends Repository<Registration, Long> {
             """)
     List<Registration> of(long seminarId);
 
+    @Query("""
+            select r from Registration r where r.seminarId in :seminarIds and r.state in :states
+            order by lower(r.name), r.id
+            """)
+    List<Registration> at(Collection<Long> seminarIds, Collection<RegistrationState> states);
+
+    List<Registration> findByIdIn(Collection<Long> ids);
+
     long countBySeminarId(long seminarId);
 }

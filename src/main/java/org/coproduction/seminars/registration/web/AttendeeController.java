@@ -12,6 +12,7 @@ import org.coproduction.seminars.programme.SeminarPlaces.Taken;
 import org.coproduction.seminars.registration.Attendee;
 import org.coproduction.seminars.registration.AttendeeDesk;
 import org.coproduction.seminars.registration.AttendeeFilter;
+import org.coproduction.seminars.registration.Participation;
 import org.coproduction.seminars.registration.RegistrationState;
 import org.coproduction.seminars.site.Pagination;
 import org.coproduction.seminars.site.web.Option;
@@ -36,12 +37,15 @@ class AttendeeController {
     private final SeminarCatalogue seminars;
     private final SeminarPlaces places;
     private final AttendeeDesk desk;
+    private final AttendeeMails mails;
     private final Words words;
 
-    AttendeeController(SeminarCatalogue seminars, SeminarPlaces places, AttendeeDesk desk, Words words) {
+    AttendeeController(
+            SeminarCatalogue seminars, SeminarPlaces places, AttendeeDesk desk, AttendeeMails mails, Words words) {
         this.seminars = seminars;
         this.places = places;
         this.desk = desk;
+        this.mails = mails;
         this.words = words;
     }
 
@@ -65,6 +69,7 @@ class AttendeeController {
                 found.subList(from, Math.min(found.size(), from + PAGE_SIZE)).stream()
                         .map(AttendeeRow::of)
                         .toList());
+        model.addAttribute("unreached", mails.unreached(seminar.id(), everybody));
         model.addAttribute("found", found.size());
         model.addAttribute("everybody", everybody.size());
         model.addAttribute("sum", AttendeeSum.of(seminar, taken(seminar), everybody));
@@ -98,7 +103,9 @@ class AttendeeController {
             @PathVariable String reference,
             @AuthenticationPrincipal StaffMember staff,
             Model model) {
-        model.addAttribute("mine", ParticipationView.of(desk.get(seminar.id(), reference)));
+        Participation participation = desk.get(seminar.id(), reference);
+        model.addAttribute("mine", ParticipationView.of(participation));
+        mails.show(reference, participation.answers().email(), model);
         boolean sensitive = staff.has(Right.SENSITIVE);
         if (sensitive) {
             desk.recordReading(seminar, "read sensitive answers", reference);

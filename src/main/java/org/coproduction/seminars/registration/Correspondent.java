@@ -1,0 +1,48 @@
+package org.coproduction.seminars.registration;
+
+import org.coproduction.seminars.common.EmailAddress;
+import org.coproduction.seminars.mail.MailSubject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody to write to about their registration; nothing sensitive is in it.
+ *
+ * @param email null if they are to be reached another way
+ */
+public record Correspondent(
+        long registrationId,
+        long seminarId,
+        String reference,
+        RegistrationState state,
+        Attendance attendance,
+        String name,
+        @Nullable EmailAddress email) {
+
+    private static final String SEMINAR = "seminar:";
+
+    static Correspondent of(Registration registration) {
+        return new Correspondent(
+                registration.id(),
+                registration.seminarId(),
+                registration.reference(),
+                registration.state(),
+                registration.answers().attendance(),
+                registration.name(),
+                registration.email());
+    }
+
+    /** What mails to them are about. */
+    public MailSubject subject() {
+        return new MailSubject(topic(seminarId), person(reference));
+    }
+
+    /** Of all mails about a seminar. */
+    public static String topic(long seminarId) {
+        return SEMINAR + seminarId;
+    }
+
+    /** Of all mails about a registration. */
+    public static String person(String reference) {
+        return "registration:" + reference;
+    }
+}

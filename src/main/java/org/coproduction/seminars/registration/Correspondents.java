@@ -1,0 +1,44 @@
+package org.coproduction.seminars.registration;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whom organisers can write to, and the private links that go into such mails. */
+@Service
+@Transactional(readOnly = true)
+public class Correspondents {
+
+    private final Registrations registrations;
+    private final FreshLinks links;
+
+    Correspondents(Registrations registrations, FreshLinks links) {
+        this.registrations = registrations;
+        this.links = links;
+    }
+
+    /** By name. */
+    public List<Correspondent> at(Collection<Long> seminarIds, Collection<RegistrationState> states) {
+        return registrations.at(seminarIds, states).stream()
+                .map(Correspondent::of)
+                .toList();
+    }
+
+    /** By number; those that are gone are left out. */
+    public Map<Long, Correspondent> withIds(Collection<Long> registrationIds) {
+        return registrations.findByIdIn(registrationIds).stream()
+                .map(Correspondent::of)
+                .collect(Collectors.toMap(Correspondent::registrationId, Function.identity()));
+    }
+
+    /** A new private link, for a mail to this person and nobody else. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String freshLink(Correspondent to) {
+        return links.to(to.registrationId());
+    }
+}

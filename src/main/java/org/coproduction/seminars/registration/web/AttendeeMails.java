@@ -1,0 +1,75 @@
+package org.coproduction.seminars.registration.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.coproduction.seminars.common.EmailAddress;
+import org.coproduction.seminars.common.UkTime;
+import org.coproduction.seminars.mail.MailTroubles;
+import org.coproduction.seminars.mail.OutboxDesk;
+import org.coproduction.seminars.mail.OutboxState;
+import org.coproduction.seminars.mail.StoredMail;
+import org.coproduction.seminars.registration.Attendee;
+import org.coproduction.seminars.registration.Correspondent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What was mailed to people on the lists, and whether it reached them. */
+@Component
+class AttendeeMails {
+
+    private final OutboxDesk outbox;
+    private final MailTroubles troubles;
+
+    AttendeeMails(OutboxDesk outbox, MailTroubles troubles) {
+        this.outbox = outbox;
+        this.troubles = troubles;
+    }
+
+    /** References of those to whom a mail failed, or whose address an organiser has marked. */
+    Set<String> unreached(long seminarId, List<Attendee> attendees) {
+        Set<String> failed = troubles.failedPeople(Correspondent.topic(seminarId));
+        Set<EmailAddress> failing = troubles.failingAddresses();
+        return attendees.stream()
+                .filter(attendee -> failed.contains(Correspondent.person(attendee.reference()))
+                        || has(failing, attendee.answers().email()))
+                .map(Attendee::reference)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean has(Set<EmailAddress> failing, @Nullable EmailAddress address) {
+        return address != null && failing.contains(address);
+    }
+
+    void show(String reference, @Nullable EmailAddress address, Model model) {
+        model.addAttribute(
+                "mails",
+                outbox.to(Correspondent.person(reference)).stream()
+                        .map(MailLine::of)
+                        .toList());
+        model.addAttribute("hasAddress", address != null);
+        model.addAttribute("addressFails", address != null && troubles.isFailing(address));
+    }
+
+    /** @param state message key */
+    record MailLine(
+            String href,
+            String subject,
+            String state,
+            String tone,
+            String when,
+            @Nullable String error) {
+
+        static MailLine of(StoredMail mail) {
+            boolean failed = mail.state() == OutboxState.FAILED;
+            return new MailLine(
+                    "/admin/outbox/" + mail.id(),
+                    mail.subject(),
+                    "admin.outbox.state." + mail.state(),
+                    failed ? "stop" : mail.state() == OutboxState.SENT ? "open" : "wait",
+                    UkTime.dateTime(mail.sentAt() == null ? mail.createdAt() : mail.sentAt()),
+                    failed ? mail.lastError() : null);
+        }
+    }
+}
