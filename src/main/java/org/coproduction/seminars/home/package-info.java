@@ -8,6 +8,7 @@
             "series",
             "people",
             "partner",
+            "media",
             "programme",
             "programme::web",
             "blog",

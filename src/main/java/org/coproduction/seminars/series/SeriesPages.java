@@ -2,6 +2,7 @@ package org.coproduction.seminars.series;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.coproduction.seminars.admin.AuditLog;
 import org.coproduction.seminars.common.Slug;
 import org.coproduction.seminars.common.UkTime;
@@ -78,6 +79,15 @@ public class SeriesPages implements FooterLinks {
                 .map(StoredPage::of)
                 .filter(SeriesPages::isPublished)
                 .orElseGet(() -> moved(slug));
+    }
+
+    /** A page that other pages show a part of, if it is published. */
+    @Transactional(readOnly = true)
+    public Optional<PageDetails> published(String slug) {
+        return pages.findBySlug(slug)
+                .map(StoredPage::of)
+                .filter(SeriesPages::isPublished)
+                .map(StoredPage::details);
     }
 
     private StoredPage moved(String slug) {

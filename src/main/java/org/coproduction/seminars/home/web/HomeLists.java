@@ -1,12 +1,11 @@
 package org.coproduction.seminars.home.web;
 
-import java.util.List;
 import org.coproduction.seminars.blog.Blog;
 import org.coproduction.seminars.blog.PostTeaser;
 import org.coproduction.seminars.common.UkTime;
-import org.coproduction.seminars.partner.PartnerRegister;
 import org.coproduction.seminars.programme.web.SeminarCards;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** The lists on the landing page, each in a few queries. */
 @Component
@@ -16,24 +15,22 @@ class HomeLists {
 
     private final SeminarCards cards;
     private final Blog blog;
-    private final PartnerRegister partners;
+    private final CatchUp catchUp;
+    private final HomePartners partners;
 
-    HomeLists(SeminarCards cards, Blog blog, PartnerRegister partners) {
+    HomeLists(SeminarCards cards, Blog blog, CatchUp catchUp, HomePartners partners) {
         this.cards = cards;
         this.blog = blog;
+        this.catchUp = catchUp;
         this.partners = partners;
     }
 
-    SeminarCards.Lists seminars() {
-        return cards.published();
-    }
-
-    List<PostLine> posts() {
-        return blog.latest(POSTS).stream().map(PostLine::of).toList();
-    }
-
-    List<String> partners() {
-        return partners.all().stream().map(partner -> partner.details().name()).toList();
+    void show(Model model) {
+        model.addAttribute("line", cards.published().line());
+        model.addAttribute(
+                "posts", blog.latest(POSTS).stream().map(PostLine::of).toList());
+        model.addAttribute("catchUp", catchUp.latest());
+        model.addAttribute("partners", partners.all());
     }
 
     /** @param date in words */

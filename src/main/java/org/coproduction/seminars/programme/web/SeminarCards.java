@@ -2,9 +2,12 @@ package org.coproduction.seminars.programme.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.programme.SeminarPlaces;
@@ -26,16 +29,14 @@ public class SeminarCards {
         this.clock = clock;
     }
 
-    /** All that are public: those to come first, by number, then those that are over. */
+    /** All that are public. */
     public Lists published() {
         List<SeminarFacts> all = catalogue.published();
         Instant now = clock.instant();
         Map<Long, Taken> taken = taken(all.stream().map(SeminarFacts::id).toList());
-        List<SeminarCard> upcoming = cards(
-                all.stream().filter(seminar -> !seminar.date().isOverAt(now)).toList(), taken);
-        List<SeminarCard> past = cards(
-                all.stream().filter(seminar -> seminar.date().isOverAt(now)).toList(), taken);
-        return new Lists(upcoming, past);
+        return new Lists(all.stream()
+                .map(seminar -> SeminarCard.of(seminar, taken.getOrDefault(seminar.id(), Taken.NONE), now))
+                .toList());
     }
 
     SeminarCard card(SeminarFacts seminar) {
@@ -43,21 +44,44 @@ public class SeminarCards {
                 seminar, taken(List.of(seminar.id())).getOrDefault(seminar.id(), Taken.NONE), clock.instant());
     }
 
-    private List<SeminarCard> cards(List<SeminarFacts> seminars, Map<Long, Taken> taken) {
-        return seminars.stream()
-                .map(seminar -> SeminarCard.of(seminar, taken.getOrDefault(seminar.id(), Taken.NONE), clock.instant()))
-                .toList();
-    }
-
     Map<Long, Taken> taken(Collection<Long> seminarIds) {
         SeminarPlaces counted = places.getIfAvailable();
         return counted == null ? Map.of() : counted.taken(seminarIds);
     }
 
-    public record Lists(List<SeminarCard> upcoming, List<SeminarCard> past) {
+    /** @param all by number */
+    public record Lists(List<SeminarCard> all) {
 
         public boolean isEmpty() {
-            return upcoming.isEmpty() && past.isEmpty();
+            return all.isEmpty();
+        }
+
+        public List<SeminarCard> upcoming() {
+            return all.stream().filter(seminar -> !seminar.over()).toList();
+        }
+
+        public List<SeminarCard> past() {
+            return all.stream().filter(SeminarCard::over).toList();
+        }
+
+        /** Those that are over, the latest year first and in it the latest seminar. */
+        public List<Year> pastByYear() {
+            Map<Integer, List<SeminarCard>> years = new TreeMap<>(Comparator.reverseOrder());
+            for (SeminarCard seminar : past()) {
+                if (seminar.year() != null) {
+                    years.computeIfAbsent(seminar.year(), year -> new ArrayList<>())
+                            .add(0, seminar);
+                }
+            }
+            return years.entrySet().stream()
+                    .map(year -> new Year(year.getKey(), year.getValue()))
+                    .toList();
+        }
+
+        public SeriesLine line() {
+            return SeriesLine.of(all);
         }
     }
+
+    public record Year(int number, List<SeminarCard> seminars) {}
 }
