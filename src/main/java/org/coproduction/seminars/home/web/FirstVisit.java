@@ -1,18 +1,25 @@
 package org.coproduction.seminars.home.web;
 
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.coproduction.seminars.common.Markdown;
 import org.coproduction.seminars.common.SafeHtml;
-import org.coproduction.seminars.series.PageDetails;
 import org.coproduction.seminars.series.SeriesPages;
 import org.coproduction.seminars.site.MarkdownRenderer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the home page says to somebody who has never come: two further pages that editors write, each left out while it is not public. */
+/** What the home page says to somebody who has never come: of two further pages that editors write, while they are public. */
 @Component
 class FirstVisit {
 
     private static final String WHAT_TO_EXPECT = "what-to-expect";
     private static final String EASY_READ = "easy-read";
+
+    private static final Pattern SECTION = Pattern.compile("(?m)(?=^## )");
+    /** Four sections, and what stands before them. */
+    private static final int PARTS_SHOWN = 5;
 
     private final SeriesPages pages;
     private final MarkdownRenderer markdown;
@@ -33,13 +40,15 @@ class FirstVisit {
     }
 
     private @Nullable Line line(String slug) {
-        return pages.published(slug).map(page -> Line.of(page, markdown)).orElse(null);
+        return pages.published(slug)
+                .map(page -> new Line(page.title(), page.path(), markdown.render(beginning(page.body()))))
+                .orElse(null);
     }
 
-    record Line(String title, String href, String summary, SafeHtml text) {
-
-        static Line of(PageDetails page, MarkdownRenderer markdown) {
-            return new Line(page.title(), page.path(), page.summary(), markdown.render(page.body()));
-        }
+    private static Markdown beginning(Markdown text) {
+        return new Markdown(
+                Arrays.stream(SECTION.split(text.source())).limit(PARTS_SHOWN).collect(Collectors.joining()));
     }
+
+    record Line(String title, String href, SafeHtml beginning) {}
 }
