@@ -8,6 +8,7 @@ import org.coproduction.seminars.content.SlugHistory;
 import org.coproduction.seminars.site.MovedException;
 import org.coproduction.seminars.site.NotFoundException;
 import org.coproduction.seminars.site.Pagination;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -47,6 +48,14 @@ public class Blog {
         return posts.findBySlug(slug).map(StoredPost::of).filter(this::isPublic).orElseThrow(() -> notHere(slug));
     }
 
+    /** The posts before and after one in time. */
+    public Neighbours neighboursOf(StoredPost post) {
+        List<PostTeaser> all = all();
+        int at = all.stream().map(PostTeaser::id).toList().indexOf(post.id());
+        return new Neighbours(
+                at < 0 || at + 1 >= all.size() ? null : all.get(at + 1), at <= 0 ? null : all.get(at - 1));
+    }
+
     /** The newest, for another page. */
     public List<PostTeaser> latest(int most) {
         return posts.teasers(clock.instant(), PageRequest.of(0, most));
@@ -73,6 +82,9 @@ public class Blog {
                 .sorted(Comparator.comparing(Topic::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
+
+    public record Neighbours(
+            @Nullable PostTeaser older, @Nullable PostTeaser newer) {}
 
     private static Topic firstByName(Topic one, Topic other) {
         return one.name().compareTo(other.name()) <= 0 ? one : other;

@@ -40,6 +40,11 @@ class Post extends Editable {
     @Column(nullable = false)
     private String body;
 
+    @Column(nullable = false)
+    private String contentNote;
+
+    private @Nullable LocalDate revisedOn;
+
     private @Nullable LocalDate closesOn;
 
     private @Nullable Long seminarId;
@@ -77,7 +82,9 @@ class Post extends Editable {
         title = details.title();
         kind = details.kind();
         summary = details.summary();
+        contentNote = details.contentNote();
         body = details.body().source();
+        revisedOn = details.revisedOn();
         closesOn = details.closesOn();
         seminarId = details.seminarId();
         publication = details.publication();
@@ -105,7 +112,9 @@ class Post extends Editable {
                 title,
                 kind,
                 summary,
+                contentNote,
                 new Markdown(body),
+                revisedOn,
                 closesOn,
                 authors,
                 topics,

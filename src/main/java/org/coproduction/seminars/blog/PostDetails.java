@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an editor says about a post.
  *
+ * @param contentNote what somebody may want to know before they read it; empty if nothing
+ * @param revisedOn when its words were last changed in earnest; null if never
  * @param closesOn the last day, until 23:59 UK time; for every kind that closes, and only for these
  * @param authors people, in the order to name them
  * @param seminarId the seminar it is about
@@ -24,7 +26,9 @@ public record PostDetails(
         String title,
         PostKind kind,
         String summary,
+        String contentNote,
         Markdown body,
+        @Nullable LocalDate revisedOn,
         @Nullable LocalDate closesOn,
         List<Long> authors,
         List<Topic> topics,

@@ -15,6 +15,8 @@ public final class APost {
     private PostKind kind = PostKind.POST;
     private LocalDate closesOn;
     private String body = "Some **words**.";
+    private String contentNote = "";
+    private LocalDate revisedOn;
     private List<Long> authors = List.of();
     private List<Topic> topics = List.of();
     private Long seminarId;
@@ -50,6 +52,16 @@ public final class APost {
         return this;
     }
 
+    public APost noted(String note) {
+        contentNote = note;
+        return this;
+    }
+
+    public APost revisedOn(String day) {
+        revisedOn = LocalDate.parse(day);
+        return this;
+    }
+
     public APost by(Long... people) {
         authors = List.of(people);
         return this;
@@ -71,7 +83,9 @@ public final class APost {
                 title,
                 kind,
                 "Summary of " + title,
+                contentNote,
                 new Markdown(body),
+                revisedOn,
                 closesOn,
                 authors,
                 topics,

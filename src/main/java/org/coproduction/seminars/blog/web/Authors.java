@@ -22,7 +22,10 @@ class Authors {
     Map<Long, Author> named(Collection<Long> ids) {
         Map<Long, Author> authors = new HashMap<>();
         if (!ids.isEmpty()) {
-            people.names(ids).values().forEach(one -> authors.put(one.id(), new Author(one.name(), one.path())));
+            people.names(ids)
+                    .values()
+                    .forEach(one ->
+                            authors.put(one.id(), new Author(one.name(), one.path(), one.role(), one.initials())));
         }
         return authors;
     }
@@ -34,5 +37,5 @@ class Authors {
                 .toList();
     }
 
-    record Author(String name, String href) {}
+    record Author(String name, String href, String role, String initials) {}
 }

@@ -24,12 +24,14 @@ class BlogController {
     private final Blog blog;
     private final CommentDesk comments;
     private final PostPages pages;
+    private final PostSurroundings surroundings;
     private final Words words;
 
-    BlogController(Blog blog, CommentDesk comments, PostPages pages, Words words) {
+    BlogController(Blog blog, CommentDesk comments, PostPages pages, PostSurroundings surroundings, Words words) {
         this.blog = blog;
         this.comments = comments;
         this.pages = pages;
+        this.surroundings = surroundings;
         this.words = words;
     }
 
@@ -58,6 +60,7 @@ class BlogController {
     String post(@PathVariable String slug, Model model) {
         StoredPost post = blog.bySlug(slug);
         model.addAttribute("post", pages.page(post));
+        surroundings.addTo(model, post);
         model.addAttribute("description", post.details().summary());
         model.addAttribute(
                 "crumbs",

@@ -55,6 +55,12 @@ class PostForm {
     @Size(max = 100_000, message = "{common.tooLong}")
     String body = "";
 
+    @Size(max = 300, message = "{common.tooLong}")
+    String contentNote = "";
+
+    @Nullable
+    LocalDate revisedOn;
+
     List<Long> authors = new ArrayList<>();
 
     @Size(max = 1000, message = "{common.tooLong}")
@@ -98,6 +104,8 @@ class PostForm {
         form.closesOn = details.closesOn();
         form.summary = details.summary();
         form.body = details.body().source();
+        form.contentNote = details.contentNote();
+        form.revisedOn = details.revisedOn();
         form.authors = new ArrayList<>(details.authors());
         form.topics = details.topics().stream().map(Topic::name).collect(Collectors.joining(", "));
         form.seminarId = details.seminarId();
@@ -167,7 +175,9 @@ class PostForm {
                 title,
                 kind,
                 summary,
+                contentNote,
                 new Markdown(body),
+                revisedOn,
                 kind.closes() ? closesOn : null,
                 authors.stream().filter(Objects::nonNull).toList(),
                 topicNames().stream().map(Topic::named).toList(),

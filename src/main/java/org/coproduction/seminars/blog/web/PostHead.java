@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label message key of its kind
  * @param closes the last day in words, for what closes
+ * @param revised when its words were last changed in earnest, in words
  * @param minutes how long reading it takes, at least one
  */
 record PostHead(
@@ -29,6 +30,7 @@ record PostHead(
         @Nullable String closes,
         boolean outOfDate,
         String published,
+        @Nullable String revised,
         String summary,
         int minutes,
         List<Author> authors,
@@ -48,6 +50,7 @@ record PostHead(
                 closesOn == null ? null : UkTime.date(closesOn),
                 post.isOutOfDateAt(now),
                 UkTime.shortDate(UkTime.at(post.shownSince()).toLocalDate()),
+                inWords(details.revisedOn()),
                 details.summary(),
                 minutes(details.body().source()),
                 details.authors().stream()
@@ -55,6 +58,10 @@ record PostHead(
                         .filter(Objects::nonNull)
                         .toList(),
                 details.topics());
+    }
+
+    private static @Nullable String inWords(@Nullable LocalDate date) {
+        return date == null ? null : UkTime.shortDate(date);
     }
 
     private static int minutes(String text) {

@@ -7,9 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A post as its own page shows it.
  *
+ * @param contentNote what somebody may want to know before they read it, or empty
  * @param seminar the one it is about
  */
-record PostPage(PostHead head, SafeHtml body, @Nullable Link seminar, List<Attachment> attachments) {
+record PostPage(
+        PostHead head,
+        String contentNote,
+        SafeHtml body,
+        @Nullable Link seminar,
+        List<Attachment> attachments) {
 
     record Link(String label, String href) {}
 

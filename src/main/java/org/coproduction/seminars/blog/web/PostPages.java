@@ -46,6 +46,7 @@ class PostPages {
     PostPage page(StoredPost post) {
         return new PostPage(
                 heads(List.of(post)).get(0),
+                post.details().contentNote(),
                 markdown.render(post.details().body()),
                 seminar(post.details().seminarId()),
                 attachments(post.details().attachments()));
