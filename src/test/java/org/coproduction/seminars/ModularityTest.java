@@ -32,6 +32,7 @@ class ModularityTest {
             "programme", Set.of("people", "partner"),
             "registration", Set.of("programme"),
             "bursary", Set.of("programme"),
+            "correspondence", Set.of("programme", "registration", "bursary"),
             "blog", Set.of("programme", "people"),
             "resource", Set.of("programme", "people", "blog"));
 

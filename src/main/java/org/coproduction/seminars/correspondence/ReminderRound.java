@@ -1,0 +1,67 @@
+package org.coproduction.seminars.correspondence;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.registration.Correspondent;
+import org.coproduction.seminars.registration.Correspondents;
+import org.coproduction.seminars.registration.RegistrationState;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends one reminder: all of its mails go to the outbox and the reminder is sent, or neither. */
+@Service
+class ReminderRound {
+
+    private final Reminders reminders;
+    private final SeminarCatalogue seminars;
+    private final Correspondents people;
+    private final Letters letters;
+    private final Clock clock;
+
+    ReminderRound(Reminders reminders, SeminarCatalogue seminars, Correspondents people, Letters letters, Clock clock) {
+        this.reminders = reminders;
+        this.seminars = seminars;
+        this.people = people;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Long> due() {
+        return reminders.due(clock.instant());
+    }
+
+    /** Does nothing if another instance has it in hand. */
+    @Transactional
+    public void send(long reminderId) {
+        reminders.claim(reminderId).ifPresent(this::send);
+    }
+
+    private void send(Reminder reminder) {
+        SeminarFacts seminar = seminars.facts(reminder.seminarId());
+        Instant start = seminar.date().start();
+        Instant now = clock.instant();
+        if (start == null || !seminar.status().isOn()) {
+            reminder.stop(now);
+        } else if (reminder.isTooLateAt(now, start)) {
+            reminder.miss(now);
+        } else {
+            reminder.sent(write(reminder, seminar), now);
+        }
+    }
+
+    /** @return to how many */
+    private int write(Reminder reminder, SeminarFacts seminar) {
+        Letter letter = Letter.of(reminder.template());
+        List<Correspondent> expected = people.at(List.of(seminar.id()), Set.of(RegistrationState.CONFIRMED)).stream()
+                .filter(person -> person.email() != null)
+                .toList();
+        expected.forEach(person -> letters.send(
+                letter, person, seminar, "reminder:" + reminder.planned().id()));
+        return expected.size();
+    }
+}

@@ -1,0 +1,223 @@
+package org.coproduction.seminars.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.coproduction.seminars.programme.SeminarExample.seminar;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.coproduction.seminars.SiteTest;
+import org.coproduction.seminars.programme.SeminarDate;
+import org.coproduction.seminars.programme.SeminarDetails;
+import org.coproduction.seminars.programme.SeminarExample;
+import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.programme.SeminarStatus;
+import org.coproduction.seminars.registration.Registrant;
+import org.coproduction.seminars.registration.RegistrationDesk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@SiteTest
+class ReminderTest {
+
+    private static final LocalTime NINE = LocalTime.of(9, 0);
+
+    /** A reminder seven days before, at nine, is due now. */
+    private static final SeminarDate IN_A_WEEK = on(2016, 3, 8);
+
+    @Autowired
+    ReminderDesk desk;
+
+    @Autowired
+    ReminderClock clock;
+
+    @Autowired
+    SeminarOffice office;
+
+    @Autowired
+    RegistrationDesk registrations;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @BeforeEach
+    void makeRules() {
+        desk.rules().forEach(rule -> desk.delete(rule.id()));
+        desk.add(new RuleDetails(null, "correspondence/reminder", 7, NINE));
+        desk.add(new RuleDetails(null, "correspondence/thanks", -1, NINE));
+    }
+
+    @Test
+    void plansByTheClockOnTheWall() {
+        office.add(seminar().date(on(2016, 3, 29)).details());
+
+        clock.tick();
+
+        assertThat(desk.planned())
+                .extracting(PlannedMail::dueAt)
+                .containsExactly(Instant.parse("2016-03-22T09:00:00Z"), Instant.parse("2016-03-30T08:00:00Z"));
+    }
+
+    @Test
+    void plansOnceHoweverOftenItLooks() {
+        office.add(seminar().details());
+
+        clock.tick();
+        clock.tick();
+
+        assertThat(desk.planned()).hasSize(2);
+    }
+
+    @Test
+    void movesWithTheSeminar() {
+        office.add(seminar().details());
+        clock.tick();
+
+        change(seminar().date(on(2016, 8, 10)));
+
+        assertThat(desk.planned())
+                .extracting(PlannedMail::heldOn, PlannedMail::daysBefore, PlannedMail::state)
+                .containsExactly(
+                        tuple(LocalDate.of(2016, 7, 13), 7, ReminderState.STOPPED),
+                        tuple(LocalDate.of(2016, 7, 13), -1, ReminderState.STOPPED),
+                        tuple(LocalDate.of(2016, 8, 10), 7, ReminderState.PLANNED),
+                        tuple(LocalDate.of(2016, 8, 10), -1, ReminderState.PLANNED));
+    }
+
+    @Test
+    void stopsWhenTheSeminarIsCancelledAndGoesOnWhenItIsOnAgain() {
+        office.add(seminar().details());
+        clock.tick();
+
+        change(seminar().status(SeminarStatus.POSTPONED));
+        assertThat(states()).containsOnly(ReminderState.STOPPED);
+        change(seminar());
+        assertThat(states()).containsOnly(ReminderState.PLANNED);
+        change(seminar().status(SeminarStatus.CANCELLED));
+        assertThat(states()).containsOnly(ReminderState.STOPPED);
+    }
+
+    @Test
+    void followsItsRule() {
+        office.add(seminar().details());
+        clock.tick();
+        StoredRule rule = desk.rules().get(0);
+
+        desk.change(rule.id(), rule.version(), new RuleDetails(null, "correspondence/reminder", 2, LocalTime.NOON));
+        assertThat(desk.planned().get(0).dueAt()).isEqualTo(Instant.parse("2016-07-11T11:00:00Z"));
+        desk.delete(rule.id());
+        assertThat(states()).containsExactlyInAnyOrder(ReminderState.STOPPED, ReminderState.PLANNED);
+    }
+
+    @Test
+    void remindsOfOneSeminarOnlyIfItsRuleSaysSo() {
+        long first = office.add(seminar().details());
+        office.add(seminar().number(4).slug("other").details());
+        desk.rules().forEach(rule -> desk.delete(rule.id()));
+
+        desk.add(new RuleDetails(first, "correspondence/reminder", 3, NINE));
+
+        assertThat(desk.planned().stream().filter(mail -> mail.state() == ReminderState.PLANNED))
+                .extracting(PlannedMail::seminarId)
+                .containsExactly(first);
+    }
+
+    @Test
+    void writesOnceToEverybodyWhoHasAPlace() {
+        long id = office.add(seminar().date(IN_A_WEEK).capacity(2).details());
+        for (String name : List.of("Zoe Example", "Ash Example", "Blake Waits")) {
+            registrations.register(id, Registrant.submission(), Registrant.named(name), true);
+        }
+
+        clock.tick();
+        clock.tick();
+
+        assertThat(mails()).containsExactlyInAnyOrder("ash.example@example.org", "zoe.example@example.org");
+        assertThat(desk.planned().get(0).state()).isEqualTo(ReminderState.SENT);
+        assertThat(desk.planned().get(0).recipients()).isEqualTo(2);
+        assertThat(sql.queryForObject(
+                        "select body from outbox_message where kind = 'correspondence.reminder' and recipient like 'zoe%'",
+                        String.class))
+                .contains("Hello Zoe Example", "Tuesday 8 March 2016", "10am to 4pm, UK time", "/cancellation");
+    }
+
+    @Test
+    void missesWhatWouldComeTooLate() {
+        desk.rules().forEach(rule -> desk.delete(rule.id()));
+        desk.add(new RuleDetails(null, "correspondence/reminder", 7, LocalTime.of(2, 0)));
+        long id = office.add(seminar().date(IN_A_WEEK).details());
+        registrations.register(id, Registrant.submission(), Registrant.named("Zoe Example"), true);
+
+        clock.tick();
+
+        assertThat(mails()).isEmpty();
+        assertThat(desk.planned().get(0).state()).isEqualTo(ReminderState.MISSED);
+    }
+
+    @Test
+    void remindsAnewWhenTheSeminarMovesAfterAReminder() {
+        long id = office.add(seminar().date(IN_A_WEEK).details());
+        registrations.register(id, Registrant.submission(), Registrant.named("Zoe Example"), true);
+        clock.tick();
+
+        change(seminar().date(on(2016, 9, 14)));
+
+        assertThat(states())
+                .containsExactlyInAnyOrder(
+                        ReminderState.SENT, ReminderState.STOPPED, ReminderState.PLANNED, ReminderState.PLANNED);
+    }
+
+    @Test
+    void leavesOutWhatAnOrganiserDoesNotWantEvenWhenTheSeminarMoves() {
+        office.add(seminar().details());
+        clock.tick();
+
+        desk.skip(desk.planned().get(0).id());
+        change(seminar().date(on(2016, 9, 14)));
+        PlannedMail moved = desk.planned().stream()
+                .filter(mail -> mail.heldOn().equals(LocalDate.of(2016, 9, 14)) && mail.daysBefore() == 7)
+                .findFirst()
+                .orElseThrow();
+        assertThat(moved.state()).isEqualTo(ReminderState.SKIPPED);
+        desk.planAgain(moved.id());
+
+        assertThat(states()).contains(ReminderState.PLANNED);
+    }
+
+    @Test
+    void plansNothingForSeminarsOfThePast() {
+        office.add(seminar().date(on(2016, 1, 5)).details());
+
+        clock.tick();
+
+        assertThat(desk.planned()).isEmpty();
+    }
+
+    private void change(SeminarExample example) {
+        SeminarDetails details = example.details();
+        office.change("practice", office.get("practice").version(), details);
+        entities.flush();
+    }
+
+    private List<String> mails() {
+        entities.flush();
+        return sql.queryForList(
+                "select recipient from outbox_message where kind = 'correspondence.reminder'", String.class);
+    }
+
+    private List<ReminderState> states() {
+        return desk.planned().stream().map(PlannedMail::state).toList();
+    }
+
+    private static SeminarDate on(int year, int month, int day) {
+        return SeminarDate.day(LocalDate.of(year, month, day), LocalTime.of(10, 0), LocalTime.of(16, 0));
+    }
+}
