@@ -3,6 +3,7 @@ package org.coproduction.seminars.demo;
 import java.time.LocalTime;
 import java.util.List;
 import org.coproduction.seminars.firstcontent.ContentFiles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -17,16 +18,16 @@ class DemoWords {
         this.file = files.read("demo/demonstration.yaml", DemoFile.class);
     }
 
-    String venueName() {
-        return file.venueName();
+    DemoHall hall() {
+        return file.hall();
     }
 
-    String venueAddress() {
-        return file.venueAddress();
+    String whoFor() {
+        return file.whoFor();
     }
 
-    String access() {
-        return file.access();
+    String listener() {
+        return file.listener();
     }
 
     List<Item> programme() {
@@ -50,16 +51,22 @@ class DemoWords {
     }
 
     record DemoFile(
-            String venueName,
-            String venueAddress,
-            String access,
+            DemoHall hall,
+            String whoFor,
+            String listener,
             List<Item> programme,
             List<String> names,
             List<String> diets,
             List<DemoComment> comments,
             List<DemoApplication> applications) {}
 
-    record Item(LocalTime startTime, LocalTime endTime, String kind, String title, String text) {}
+    record Item(
+            LocalTime startTime,
+            LocalTime endTime,
+            String kind,
+            String title,
+            String text,
+            @Nullable String contentNote) {}
 
     record DemoComment(String post, String name, String text, boolean published) {}
 

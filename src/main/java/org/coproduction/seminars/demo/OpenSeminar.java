@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.coproduction.seminars.common.Markdown;
+import org.coproduction.seminars.programme.AccessContact;
 import org.coproduction.seminars.programme.Capacity;
+import org.coproduction.seminars.programme.EasyReadCheck;
+import org.coproduction.seminars.programme.Guidance;
 import org.coproduction.seminars.programme.ProgrammeDesk;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarDate;
@@ -16,6 +19,8 @@ import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.programme.SessionDetails;
 import org.coproduction.seminars.programme.SessionKind;
 import org.coproduction.seminars.programme.StoredSeminar;
+import org.coproduction.seminars.programme.VenueBook;
+import org.coproduction.seminars.programme.VenueDetails;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -30,17 +35,27 @@ class OpenSeminar implements Demonstration.Scene {
     private static final int PLACES = 60;
     private static final SeminarDate DAY =
             SeminarDate.day(LocalDate.of(2016, 7, 13), LocalTime.of(10, 0), LocalTime.of(16, 0));
+    private static final String TOWN = "Leeds";
+    private static final LocalDate INTERPRETERS_BY = LocalDate.of(2016, 6, 15);
+    private static final LocalDate MATERIALS_BY = LocalDate.of(2016, 7, 27);
     private static final LocalDate CLOSES_ON = LocalDate.of(2016, 7, 6);
 
     private final SeminarCatalogue catalogue;
     private final SeminarOffice office;
     private final ProgrammeDesk programme;
+    private final VenueBook venues;
     private final DemoWords words;
 
-    OpenSeminar(SeminarCatalogue catalogue, SeminarOffice office, ProgrammeDesk programme, DemoWords words) {
+    OpenSeminar(
+            SeminarCatalogue catalogue,
+            SeminarOffice office,
+            ProgrammeDesk programme,
+            VenueBook venues,
+            DemoWords words) {
         this.catalogue = catalogue;
         this.office = office;
         this.programme = programme;
+        this.venues = venues;
         this.words = words;
     }
 
@@ -56,11 +71,28 @@ class OpenSeminar implements Demonstration.Scene {
     }
 
     private SeminarDetails opened(SeminarDetails known) {
+        DemoHall hall = words.hall();
+        long venue = venues.add(new VenueDetails(
+                hall.name(), hall.address(), TOWN, new Markdown(hall.notAccessible()), DemoHall.facts(hall.access())));
         return known.settled(
-                DAY,
-                new Venue(words.venueName(), words.venueAddress(), "Leeds"),
-                new Markdown(words.access()),
-                new Registration(Capacity.inPerson(PLACES), null, CLOSES_ON));
+                        DAY,
+                        new Venue(hall.name(), hall.address(), TOWN),
+                        Markdown.EMPTY,
+                        new Registration(Capacity.inPerson(PLACES), null, CLOSES_ON))
+                .with(guidance(venue), DemoHall.facts(hall.day()));
+    }
+
+    private Guidance guidance(long venue) {
+        return new Guidance(
+                venue,
+                "",
+                words.whoFor(),
+                "",
+                new AccessContact("Sam Example", "0113 496 0000", "07700 900000", "access@example.org"),
+                words.listener(),
+                INTERPRETERS_BY,
+                MATERIALS_BY,
+                EasyReadCheck.NOT_YET);
     }
 
     private static SessionDetails session(DemoWords.Item item) {
@@ -71,6 +103,7 @@ class OpenSeminar implements Demonstration.Scene {
                 SessionKind.valueOf(item.kind()),
                 item.title(),
                 new Markdown(item.text()),
+                item.contentNote() == null ? "" : item.contentNote(),
                 false,
                 List.of());
     }

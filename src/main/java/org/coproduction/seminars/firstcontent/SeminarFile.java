@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.coproduction.seminars.common.Markdown;
 import org.coproduction.seminars.common.Slug;
 import org.coproduction.seminars.programme.Capacity;
+import org.coproduction.seminars.programme.Guidance;
 import org.coproduction.seminars.programme.SeminarDate;
 import org.coproduction.seminars.programme.SeminarDetails;
 import org.coproduction.seminars.programme.SeminarDetails.Registration;
@@ -18,6 +20,7 @@ import org.coproduction.seminars.programme.SessionDetails;
 import org.coproduction.seminars.programme.SessionDetails.Participant;
 import org.coproduction.seminars.programme.SessionKind;
 import org.coproduction.seminars.programme.SessionPart;
+import org.coproduction.seminars.programme.VenueDetails;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date the day; null where {@code month} is given or nothing is known
  * @param month any day of the month
+ * @param venue key of a venue
  * @param hosts keys of partners
  */
 record SeminarFile(
@@ -41,7 +45,7 @@ record SeminarFile(
         @Nullable LocalDate month,
         @Nullable LocalTime startTime,
         @Nullable LocalTime endTime,
-        VenueFile venue,
+        String venue,
         @Nullable LocalDate registrationClosesOn,
         @Nullable List<String> hosts,
         @Nullable List<SessionFile> sessions) {
@@ -62,12 +66,14 @@ record SeminarFile(
                 SeminarStatus.PUBLISHED,
                 SeminarFormat.IN_PERSON,
                 when(),
-                venue.venue(),
+                place(keys.venue(venue).details()),
                 markdown(access),
                 markdown(topics),
                 markdown(easyRead),
                 new Registration(Capacity.NOT_SET, null, registrationClosesOn),
-                hosts == null ? List.of() : keys.partners(hosts));
+                hosts == null ? List.of() : keys.partners(hosts),
+                Guidance.NONE.at(keys.venue(venue).id()),
+                Map.of());
     }
 
     private SeminarDate when() {
@@ -84,10 +90,15 @@ record SeminarFile(
         return new Markdown(text == null ? "" : text);
     }
 
-    record VenueFile(String name, @Nullable String address, String town) {
+    private static Venue place(VenueDetails venue) {
+        return new Venue(venue.name(), venue.address(), venue.town());
+    }
 
-        Venue venue() {
-            return new Venue(name, Objects.requireNonNullElse(address, ""), town);
+    /** What nobody has said of a building’s access is shown as not known. */
+    record VenueFile(String key, String name, @Nullable String address, String town) {
+
+        VenueDetails details() {
+            return new VenueDetails(name, Objects.requireNonNullElse(address, ""), town, Markdown.EMPTY, Map.of());
         }
     }
 
@@ -109,6 +120,7 @@ record SeminarFile(
                     kind,
                     title,
                     markdown(text),
+                    "",
                     false,
                     people == null
                             ? List.of()

@@ -8,17 +8,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.coproduction.seminars.common.Markdown;
 import org.coproduction.seminars.common.PermanentId;
 import org.coproduction.seminars.common.Slug;
 import org.coproduction.seminars.content.Editable;
 import org.coproduction.seminars.programme.SeminarDetails.Registration;
-import org.coproduction.seminars.programme.SeminarDetails.Venue;
 import org.jspecify.annotations.Nullable;
 
 /** One of the series’ days. */
@@ -84,6 +87,15 @@ class Seminar extends Editable {
 
     private @Nullable LocalDate registrationClosesOn;
 
+    @Embedded
+    private Guidance guidance;
+
+    @ElementCollection
+    @CollectionTable(name = "seminar_access", joinColumns = @JoinColumn(name = "seminar_id"))
+    @MapKeyColumn(name = "kind")
+    @MapKeyEnumerated(EnumType.STRING)
+    private Map<AccessKind, AccessFact> accessFacts = new EnumMap<>(AccessKind.class);
+
     @ElementCollection
     @CollectionTable(name = "seminar_host", joinColumns = @JoinColumn(name = "seminar_id"))
     @OrderColumn(name = "position")
@@ -125,6 +137,11 @@ class Seminar extends Editable {
         topics = details.topics().source();
         easyRead = details.easyRead().source();
         apply(details.registration());
+        guidance = details.guidance();
+        if (!accessFacts.equals(details.accessFacts())) {
+            accessFacts.clear();
+            accessFacts.putAll(details.accessFacts());
+        }
         if (!hosts.equals(details.hosts())) {
             hosts.clear();
             hosts.addAll(details.hosts());
@@ -161,7 +178,9 @@ class Seminar extends Editable {
                 new Markdown(topics),
                 new Markdown(easyRead),
                 new Registration(capacity(), registrationOpensOn, registrationClosesOn),
-                List.copyOf(hosts));
+                List.copyOf(hosts),
+                guidance,
+                Map.copyOf(accessFacts));
     }
 
     void changeCapacity(Capacity capacity) {
@@ -173,8 +192,8 @@ class Seminar extends Editable {
         return new Capacity(capacityInPerson, capacityOnline);
     }
 
-    private Venue venue() {
-        return new Venue(venueName, venueAddress, venueTown);
+    private SeminarDetails.Venue venue() {
+        return new SeminarDetails.Venue(venueName, venueAddress, venueTown);
     }
 
     SeminarFacts facts() {

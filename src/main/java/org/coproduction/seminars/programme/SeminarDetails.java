@@ -2,6 +2,7 @@ package org.coproduction.seminars.programme;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.coproduction.seminars.common.Markdown;
 import org.coproduction.seminars.common.Slug;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * What an editor says about a seminar.
  *
  * @param afterwards what happened, shown first once the seminar is over
- * @param access how the building works and what is not accessible
+ * @param access about access to this one seminar, besides what is known of the venue
  * @param topics what will be talked about that may be hard
  * @param easyRead the same in Easy Read
  * @param hosts partner organisations
+ * @param accessFacts of the kinds that are arranged for a day; one that is missing is not known
  */
 public record SeminarDetails(
         int number,
@@ -30,7 +32,19 @@ public record SeminarDetails(
         Markdown topics,
         Markdown easyRead,
         Registration registration,
-        List<Long> hosts) {
+        List<Long> hosts,
+        Guidance guidance,
+        Map<AccessKind, AccessFact> accessFacts) {
+
+    /** What is arranged for the day, captions for example. */
+    public AccessFact fact(AccessKind kind) {
+        return accessFacts.getOrDefault(kind, AccessFact.UNKNOWN);
+    }
+
+    /** Whether people come to a building. */
+    public boolean needsRoom() {
+        return format.isInPerson() && status != SeminarStatus.MOVED_ONLINE;
+    }
 
     /** The same seminar with its day, place and registration settled. */
     public SeminarDetails settled(
@@ -50,7 +64,31 @@ public record SeminarDetails(
                 topics,
                 easyRead,
                 newRegistration,
-                hosts);
+                hosts,
+                guidance,
+                accessFacts);
+    }
+
+    /** The same seminar with what helps people to take part. */
+    public SeminarDetails with(Guidance newGuidance, Map<AccessKind, AccessFact> newAccessFacts) {
+        return new SeminarDetails(
+                number,
+                slug,
+                title,
+                summary,
+                text,
+                afterwards,
+                status,
+                format,
+                date,
+                venue,
+                access,
+                topics,
+                easyRead,
+                registration,
+                hosts,
+                newGuidance,
+                newAccessFacts);
     }
 
     public record Venue(String name, String address, String town) {

@@ -42,6 +42,9 @@ class Session extends Editable {
     private String text;
 
     @Column(nullable = false)
+    private String contentNote;
+
+    @Column(nullable = false)
     private boolean recorded;
 
     @ElementCollection
@@ -63,6 +66,7 @@ class Session extends Editable {
         kind = details.kind();
         title = details.title();
         text = details.text().source();
+        contentNote = details.contentNote();
         recorded = details.recorded();
         people.clear();
         details.people().forEach(person -> people.add(new SessionPerson(person.personId(), person.part())));
@@ -80,6 +84,7 @@ class Session extends Editable {
                 kind,
                 title,
                 new Markdown(text),
+                contentNote,
                 recorded,
                 people.stream()
                         .map(person -> new Participant(person.personId(), person.part()))

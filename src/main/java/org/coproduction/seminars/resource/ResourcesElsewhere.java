@@ -36,7 +36,11 @@ class ResourcesElsewhere implements Appearances, RelatedToSeminar {
     public List<RelatedItem> relatedTo(long seminarId) {
         return shelf.publishedFor(seminarId).stream()
                 .map(found -> new RelatedItem(
-                        RelatedItem.Kind.MATERIAL, found.details().title(), found.path(), kind(found)))
+                        RelatedItem.Kind.MATERIAL,
+                        found.details().title(),
+                        found.path(),
+                        kind(found),
+                        found.details().people()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.coproduction.seminars.programme;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.coproduction.seminars.common.Markdown;
 import org.coproduction.seminars.common.Slug;
 import org.coproduction.seminars.programme.SeminarDetails.Registration;
@@ -17,6 +18,11 @@ public final class SeminarExample {
     private SeminarStatus status = SeminarStatus.PUBLISHED;
     private SeminarFormat format = SeminarFormat.IN_PERSON;
     private SeminarDate date = SeminarDate.day(LocalDate.of(2016, 7, 13), LocalTime.of(10, 0), LocalTime.of(16, 0));
+    private Guidance guidance = Guidance.NONE;
+    private Map<AccessKind, AccessFact> accessFacts = Map.of();
+    private Markdown topics = Markdown.EMPTY;
+    private Markdown easyRead = Markdown.EMPTY;
+    private Markdown afterwards = Markdown.EMPTY;
     private Registration registration = new Registration(Capacity.inPerson(60), null, LocalDate.of(2016, 7, 6));
 
     public static SeminarExample seminar() {
@@ -74,6 +80,31 @@ public final class SeminarExample {
         return this;
     }
 
+    public SeminarExample guidance(Guidance guidance) {
+        this.guidance = guidance;
+        return this;
+    }
+
+    public SeminarExample accessFact(AccessKind kind, AccessState state, String words) {
+        this.accessFacts = Map.of(kind, new AccessFact(state, words));
+        return this;
+    }
+
+    public SeminarExample topics(String text) {
+        this.topics = new Markdown(text);
+        return this;
+    }
+
+    public SeminarExample easyRead(String text) {
+        this.easyRead = new Markdown(text);
+        return this;
+    }
+
+    public SeminarExample afterwards(String text) {
+        this.afterwards = new Markdown(text);
+        return this;
+    }
+
     public SeminarDetails details() {
         return new SeminarDetails(
                 number,
@@ -81,15 +112,17 @@ public final class SeminarExample {
                 title,
                 "How practice helps and hinders.",
                 new Markdown("Who decides?"),
-                Markdown.EMPTY,
+                afterwards,
                 status,
                 format,
                 date,
                 new Venue("Example Hall", "1 Example Street", "Leeds"),
                 new Markdown("Step-free from the street."),
-                Markdown.EMPTY,
-                Markdown.EMPTY,
+                topics,
+                easyRead,
                 registration,
-                List.of());
+                List.of(),
+                guidance,
+                accessFacts);
     }
 }

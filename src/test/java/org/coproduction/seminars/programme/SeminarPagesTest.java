@@ -72,7 +72,7 @@ class SeminarPagesTest {
                 .bodyText()
                 .contains("This seminar has taken place.")
                 .doesNotContain("Register for this seminar")
-                .containsSubsequence("Slides, films and papers", "What this seminar is about", "Programme");
+                .containsSubsequence("Slides, films and papers", "About the seminar", "Programme");
     }
 
     @Test
@@ -111,6 +111,6 @@ class SeminarPagesTest {
 
     private static SessionDetails session(String title, LocalTime startsAt, LocalTime placedAfter) {
         return new SessionDetails(
-                startsAt, null, placedAfter, SessionKind.TALK, title, Markdown.EMPTY, false, List.of());
+                startsAt, null, placedAfter, SessionKind.TALK, title, Markdown.EMPTY, "", false, List.of());
     }
 }

@@ -1,5 +1,6 @@
 package org.coproduction.seminars.programme.web;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.coproduction.seminars.people.PeopleRegister;
 import org.coproduction.seminars.people.PersonName;
 import org.coproduction.seminars.programme.ProgrammeDesk;
+import org.coproduction.seminars.programme.RelatedItem;
 import org.coproduction.seminars.programme.SessionDetails;
 import org.coproduction.seminars.programme.StoredSession;
 import org.coproduction.seminars.programme.web.SessionView.Speaker;
@@ -30,9 +32,25 @@ class ProgrammeView {
     }
 
     List<SessionView> of(long seminarId) {
+        return of(seminarId, List.of());
+    }
+
+    /** @param materials to be shown beside the first item in which all whose they are have a part */
+    List<SessionView> of(long seminarId, List<RelatedItem> materials) {
         List<StoredSession> sessions = desk.programmeOf(seminarId);
         Map<Long, PersonName> names = people.names(personIds(sessions));
-        return sessions.stream().map(session -> view(session, names)).toList();
+        List<RelatedItem> left = new ArrayList<>(materials);
+        return sessions.stream()
+                .map(session -> view(session, names, taken(left, session)))
+                .toList();
+    }
+
+    private static List<RelatedItem> taken(List<RelatedItem> left, StoredSession session) {
+        List<RelatedItem> own = left.stream()
+                .filter(item -> item.isOf(personIds(List.of(session))))
+                .toList();
+        left.removeAll(own);
+        return own;
     }
 
     /** Everybody in the programme, once each, in the order of the day. */
@@ -44,13 +62,13 @@ class ProgrammeView {
                 .toList();
     }
 
-    private SessionView view(StoredSession session, Map<Long, PersonName> names) {
+    private SessionView view(StoredSession session, Map<Long, PersonName> names, List<RelatedItem> materials) {
         SessionDetails details = session.details();
         List<Speaker> speakers = details.people().stream()
                 .map(participant -> speaker(participant, names))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toList());
-        return SessionView.of(session.id(), details, markdown.render(details.text()), speakers);
+        return SessionView.of(session.id(), details, markdown.render(details.text()), speakers, materials);
     }
 
     private static @Nullable Speaker speaker(SessionDetails.Participant participant, Map<Long, PersonName> names) {

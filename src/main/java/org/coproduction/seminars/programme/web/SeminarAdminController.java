@@ -9,6 +9,7 @@ import org.coproduction.seminars.admin.web.ConflictPage;
 import org.coproduction.seminars.content.SlugTakenException;
 import org.coproduction.seminars.programme.SeminarAttachment.Consequence;
 import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.programme.StoredSeminar;
 import org.coproduction.seminars.site.web.Words;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -32,12 +33,19 @@ class SeminarAdminController {
 
     private final SeminarOffice office;
     private final SeminarAdminLists lists;
+    private final PublicationCheck publication;
     private final ConflictPage conflicts;
     private final Words words;
 
-    SeminarAdminController(SeminarOffice office, SeminarAdminLists lists, ConflictPage conflicts, Words words) {
+    SeminarAdminController(
+            SeminarOffice office,
+            SeminarAdminLists lists,
+            PublicationCheck publication,
+            ConflictPage conflicts,
+            Words words) {
         this.office = office;
         this.lists = lists;
+        this.publication = publication;
         this.conflicts = conflicts;
         this.words = words;
     }
@@ -66,11 +74,12 @@ class SeminarAdminController {
     @PostMapping
     String create(@Valid @ModelAttribute("form") SeminarForm form, BindingResult errors, RedirectAttributes flash) {
         SeminarFormChecks.check(form, errors);
+        publication.check(form, null, errors);
         if (errors.hasErrors()) {
             return FORM;
         }
         try {
-            office.add(form.details());
+            office.add(lists.placed(form.details()));
         } catch (SlugTakenException taken) {
             return refuseSlug(errors);
         }
@@ -80,8 +89,11 @@ class SeminarAdminController {
 
     @GetMapping("/{slug}")
     String edit(@PathVariable String slug, Model model) {
+        StoredSeminar seminar = office.get(slug);
         model.addAttribute("slug", slug);
-        model.addAttribute("form", SeminarForm.of(office.get(slug)));
+        model.addAttribute("form", SeminarForm.of(seminar));
+        model.addAttribute("warnings", lists.warningsAbout(seminar.details().number()));
+        model.addAttribute("gaps", publication.gaps(seminar.details()));
         return FORM;
     }
 
@@ -95,11 +107,12 @@ class SeminarAdminController {
             RedirectAttributes flash) {
         model.addAttribute("slug", slug);
         SeminarFormChecks.check(form, errors);
+        publication.check(form, office.get(slug).details(), errors);
         if (errors.hasErrors()) {
             return FORM;
         }
         try {
-            office.change(slug, form.version, form.details());
+            office.change(slug, form.version, lists.placed(form.details()));
         } catch (SlugTakenException taken) {
             return refuseSlug(errors);
         } catch (OptimisticLockingFailureException stale) {

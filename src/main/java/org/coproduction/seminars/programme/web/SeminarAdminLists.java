@@ -4,9 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.coproduction.seminars.partner.PartnerRegister;
+import org.coproduction.seminars.programme.AccessKind;
 import org.coproduction.seminars.programme.DatePrecision;
 import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.coproduction.seminars.programme.SeminarDetails;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarStatus;
@@ -22,11 +25,13 @@ class SeminarAdminLists {
 
     private final SeminarCatalogue catalogue;
     private final PartnerRegister partners;
+    private final VenueLists venues;
     private final Words words;
 
-    SeminarAdminLists(SeminarCatalogue catalogue, PartnerRegister partners, Words words) {
+    SeminarAdminLists(SeminarCatalogue catalogue, PartnerRegister partners, VenueLists venues, Words words) {
         this.catalogue = catalogue;
         this.partners = partners;
+        this.venues = venues;
         this.words = words;
     }
 
@@ -34,6 +39,9 @@ class SeminarAdminLists {
         model.addAttribute("statuses", options(SeminarStatus.values(), SeminarStatus::label));
         model.addAttribute("formats", options(SeminarFormat.values(), SeminarFormat::label));
         model.addAttribute("precisions", options(DatePrecision.values(), DatePrecision::label));
+        model.addAttribute("venues", venues.options());
+        model.addAttribute("pictures", EasyReadText.PICTURES);
+        venues.addAccessChoices(model, AccessKind.ofDays());
         model.addAttribute(
                 "partners",
                 partners.all().stream()
@@ -46,6 +54,11 @@ class SeminarAdminLists {
         return Arrays.stream(values)
                 .map(value -> new Option(value.name(), words.get(label.apply(value))))
                 .toList();
+    }
+
+    /** In the place that the building names, where the editor named none. */
+    SeminarDetails placed(SeminarDetails seminar) {
+        return venues.placed(seminar);
     }
 
     List<SeminarFacts> search(String q) {
@@ -61,8 +74,17 @@ class SeminarAdminLists {
 
     /** In sentences: numbers and dates that disagree. */
     List<String> warnings() {
-        return SeminarTimes.outOfOrder(catalogue.all()).stream()
-                .map(pair -> words.get(
+        return inWords(SeminarTimes.outOfOrder(catalogue.all()).stream());
+    }
+
+    /** Those that are about one seminar. */
+    List<String> warningsAbout(int number) {
+        return inWords(SeminarTimes.outOfOrder(catalogue.all()).stream()
+                .filter(pair -> pair.first().number() == number || pair.second().number() == number));
+    }
+
+    private List<String> inWords(Stream<SeminarTimes.OutOfOrder> pairs) {
+        return pairs.map(pair -> words.get(
                         "programme.warning.order",
                         pair.second().number(),
                         pair.second().date().dateInWords(),

@@ -10,11 +10,17 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.coproduction.seminars.common.Markdown;
 import org.coproduction.seminars.common.Slug;
+import org.coproduction.seminars.programme.AccessContact;
+import org.coproduction.seminars.programme.AccessKind;
+import org.coproduction.seminars.programme.AccessState;
 import org.coproduction.seminars.programme.Capacity;
 import org.coproduction.seminars.programme.DatePrecision;
+import org.coproduction.seminars.programme.EasyReadCheck;
+import org.coproduction.seminars.programme.Guidance;
 import org.coproduction.seminars.programme.SeminarDate;
 import org.coproduction.seminars.programme.SeminarDetails;
 import org.coproduction.seminars.programme.SeminarFormat;
@@ -26,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 class SeminarForm {
 
     private static final int LONGEST_TEXT = 50_000;
+
+    private static final AccessRows ROWS = AccessRows.of(AccessKind.ofDays());
 
     long version;
 
@@ -66,6 +74,9 @@ class SeminarForm {
 
     @Nullable
     LocalTime endsAt;
+
+    @Nullable
+    Long venueId;
 
     @Size(max = 200, message = "{common.tooLong}")
     String venueName = "";
@@ -109,6 +120,47 @@ class SeminarForm {
 
     List<Long> hosts = new ArrayList<>();
 
+    @Size(max = 1_000, message = "{common.tooLong}")
+    String changeNote = "";
+
+    @Size(max = LONGEST_TEXT, message = "{common.tooLong}")
+    String whoFor = "";
+
+    @Size(max = LONGEST_TEXT, message = "{common.tooLong}")
+    String online = "";
+
+    List<@Nullable AccessState> accessStates = ROWS.states(Map.of());
+
+    List<@Nullable @Size(max = AccessRows.LONGEST_WORDS, message = "{common.tooLong}") String> accessWords =
+            ROWS.words(Map.of());
+
+    @Size(max = 200, message = "{common.tooLong}")
+    String contactName = "";
+
+    @Size(max = 50, message = "{common.tooLong}")
+    String contactPhone = "";
+
+    @Size(max = 50, message = "{common.tooLong}")
+    String contactText = "";
+
+    @Size(max = 254, message = "{common.tooLong}")
+    String contactEmail = "";
+
+    @Size(max = 200, message = "{common.tooLong}")
+    String listener = "";
+
+    @Nullable
+    LocalDate interpretersBy;
+
+    @Nullable
+    LocalDate materialsBy;
+
+    @Size(max = 200, message = "{common.tooLong}")
+    String easyReadCheckedBy = "";
+
+    @Nullable
+    LocalDate easyReadCheckedOn;
+
     static SeminarForm of(StoredSeminar seminar) {
         SeminarDetails details = seminar.details();
         SeminarForm form = new SeminarForm();
@@ -129,7 +181,26 @@ class SeminarForm {
         form.registrationClosesOn = details.registration().closesOn();
         form.takeTexts(details);
         form.hosts = new ArrayList<>(details.hosts());
+        form.take(details.guidance());
+        form.accessStates = new ArrayList<>(ROWS.states(details.accessFacts()));
+        form.accessWords = new ArrayList<>(ROWS.words(details.accessFacts()));
         return form;
+    }
+
+    private void take(Guidance guidance) {
+        venueId = guidance.venueId();
+        changeNote = guidance.changeNote();
+        whoFor = guidance.whoFor();
+        online = guidance.online();
+        contactName = guidance.contact().name();
+        contactPhone = guidance.contact().phone();
+        contactText = guidance.contact().text();
+        contactEmail = guidance.contact().email();
+        listener = guidance.listener();
+        interpretersBy = guidance.interpretersBy();
+        materialsBy = guidance.materialsBy();
+        easyReadCheckedBy = guidance.easyReadCheck().by();
+        easyReadCheckedOn = guidance.easyReadCheck().on();
     }
 
     private void takeDate(SeminarDate known) {
@@ -170,7 +241,22 @@ class SeminarForm {
                 new Markdown(easyRead),
                 new SeminarDetails.Registration(
                         new Capacity(capacityInPerson, capacityOnline), registrationOpensOn, registrationClosesOn),
-                hosts.stream().distinct().toList());
+                hosts.stream().distinct().toList(),
+                guidance(),
+                ROWS.facts(accessStates, accessWords));
+    }
+
+    private Guidance guidance() {
+        return new Guidance(
+                venueId,
+                changeNote,
+                whoFor,
+                online,
+                new AccessContact(contactName, contactPhone, contactText, contactEmail),
+                listener,
+                interpretersBy,
+                materialsBy,
+                new EasyReadCheck(easyReadCheckedBy, easyReadCheckedOn));
     }
 
     private SeminarDate seminarDate() {

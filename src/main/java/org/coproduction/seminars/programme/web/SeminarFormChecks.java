@@ -1,5 +1,6 @@
 package org.coproduction.seminars.programme.web;
 
+import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.Slug;
 import org.coproduction.seminars.programme.DatePrecision;
 import org.springframework.validation.BindingResult;
@@ -21,6 +22,13 @@ final class SeminarFormChecks {
         checks.date();
         checks.times();
         checks.registration();
+        checks.contact();
+    }
+
+    private void contact() {
+        if (!form.contactEmail.isBlank() && !EmailAddress.isValid(form.contactEmail)) {
+            errors.rejectValue("contactEmail", "programme.form.contactEmail.shape");
+        }
     }
 
     private void slug() {

@@ -15,6 +15,11 @@ class SeminarMenu {
     }
 
     @Bean
+    AdminMenuItem venueAdminMenu() {
+        return new AdminMenuItem("venues", "programme.menu.venues", "/admin/venues", Right.CONTENT, 15);
+    }
+
+    @Bean
     AdminMenuItem seminarAdminMenu() {
         return new AdminMenuItem("seminars", "programme.menu.admin", "/admin/seminars", Right.CONTENT, 10);
     }

@@ -1,18 +1,19 @@
 package org.coproduction.seminars.programme.web;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.coproduction.seminars.common.Markdown;
 import org.coproduction.seminars.common.UkTime;
-import org.coproduction.seminars.partner.PartnerRegister;
-import org.coproduction.seminars.partner.StoredPartner;
+import org.coproduction.seminars.programme.Guidance;
 import org.coproduction.seminars.programme.RelatedItem;
-import org.coproduction.seminars.programme.RelatedToSeminar;
 import org.coproduction.seminars.programme.SeminarDetails;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.programme.SeminarPlaces.Taken;
 import org.coproduction.seminars.programme.SeminarStatus;
-import org.coproduction.seminars.site.MarkdownRenderer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,48 +24,79 @@ class SeminarPages {
     private final SeminarOffice office;
     private final SeminarCards cards;
     private final ProgrammeView programme;
-    private final Surroundings surroundings;
-    private final MarkdownRenderer markdown;
+    private final SeminarSurroundings surroundings;
+    private final AccessViews access;
 
     SeminarPages(
             SeminarOffice office,
             SeminarCards cards,
             ProgrammeView programme,
-            Surroundings surroundings,
-            MarkdownRenderer markdown) {
+            SeminarSurroundings surroundings,
+            AccessViews access) {
         this.office = office;
         this.cards = cards;
         this.programme = programme;
         this.surroundings = surroundings;
-        this.markdown = markdown;
+        this.access = access;
     }
 
     SeminarPage of(SeminarFacts seminar) {
         SeminarDetails details = office.get(seminar.slug()).details();
-        List<SessionView> sessions = programme.of(seminar.id());
         List<RelatedItem> related = surroundings.relatedTo(seminar.id());
+        List<RelatedItem> materials = of(RelatedItem.Kind.MATERIAL, related);
+        List<SessionView> sessions = programme.of(seminar.id(), materials);
         List<SeminarCard> neighbours = allCards();
+        SeminarCard card = cards.card(seminar);
         return new SeminarPage(
-                cards.card(seminar),
+                card,
+                PageState.of(seminar, card.phase(), taken(seminar)),
                 seminar.slug(),
                 details.venue().address(),
                 seminar.date().knownDay() != null,
                 seminar.status() == SeminarStatus.MOVED_ONLINE,
+                seminar.isHeldOnline() || seminar.format().isOnline(),
+                doorsOpen(sessions),
                 inWords(seminar.registrationOpensOn()),
                 inWords(seminar.registrationClosesOn()),
-                markdown.render(details.text()),
-                markdown.render(details.afterwards()),
-                markdown.render(details.topics()),
-                markdown.render(details.access()),
-                markdown.render(details.easyRead()),
+                inWords(details.guidance().materialsBy()),
+                !details.easyRead().isBlank(),
+                texts(details),
+                access.of(details),
                 sessions,
                 ProgrammeView.speakers(sessions),
                 surroundings.hosts(details.hosts()),
-                of(RelatedItem.Kind.MATERIAL, related),
+                materials,
                 of(RelatedItem.Kind.POST, related),
                 of(RelatedItem.Kind.BURSARY, related),
+                surroundings.citation(seminar),
                 neighbour(neighbours, seminar.number() - 1),
                 neighbour(neighbours, seminar.number() + 1));
+    }
+
+    private Taken taken(SeminarFacts seminar) {
+        return cards.taken(List.of(seminar.id())).getOrDefault(seminar.id(), Taken.NONE);
+    }
+
+    private SeminarTexts texts(SeminarDetails details) {
+        Guidance guidance = details.guidance();
+        return new SeminarTexts(
+                access.html(details.text()),
+                access.html(new Markdown(guidance.whoFor())),
+                access.html(details.afterwards()),
+                access.html(details.topics()),
+                access.html(new Markdown(guidance.online())),
+                guidance.changeNote(),
+                guidance.listener());
+    }
+
+    private static @Nullable String doorsOpen(List<SessionView> sessions) {
+        return sessions.stream()
+                .filter(SessionView::arrival)
+                .map(SessionView::dateTime)
+                .filter(Objects::nonNull)
+                .min(LocalTime::compareTo)
+                .map(UkTime::time)
+                .orElse(null);
     }
 
     private List<SeminarCard> allCards() {
@@ -82,32 +114,5 @@ class SeminarPages {
 
     private static List<RelatedItem> of(RelatedItem.Kind kind, List<RelatedItem> related) {
         return related.stream().filter(item -> item.kind() == kind).toList();
-    }
-
-    /** What belongs to a seminar without being part of it. */
-    @Component
-    static class Surroundings {
-
-        private final List<RelatedToSeminar> sources;
-        private final PartnerRegister partners;
-
-        Surroundings(List<RelatedToSeminar> sources, PartnerRegister partners) {
-            this.sources = sources;
-            this.partners = partners;
-        }
-
-        List<RelatedItem> relatedTo(long seminarId) {
-            return sources.stream()
-                    .flatMap(source -> source.relatedTo(seminarId).stream())
-                    .toList();
-        }
-
-        List<String> hosts(List<Long> partnerIds) {
-            return partners.all().stream()
-                    .filter(partner -> partnerIds.contains(partner.id()))
-                    .map(StoredPartner::details)
-                    .map(partner -> partner.name())
-                    .toList();
-        }
     }
 }

@@ -44,6 +44,9 @@ class SessionForm {
     @Size(max = 20_000, message = "{common.tooLong}")
     String text = "";
 
+    @Size(max = 500, message = "{common.tooLong}")
+    String contentNote = "";
+
     boolean recorded;
 
     List<@Nullable Long> people = new ArrayList<>();
@@ -60,6 +63,7 @@ class SessionForm {
         form.endsAt = details.endsAt();
         form.placedAfter = details.placedAfter();
         form.text = details.text().source();
+        form.contentNote = details.contentNote();
         form.recorded = details.recorded();
         details.people().forEach(participant -> {
             form.people.add(participant.personId());
@@ -89,6 +93,7 @@ class SessionForm {
                 Objects.requireNonNull(kind),
                 title,
                 new Markdown(text),
+                contentNote,
                 recorded,
                 participants());
     }
