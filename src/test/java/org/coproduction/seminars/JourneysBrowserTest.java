@@ -61,11 +61,34 @@ class JourneysBrowserTest extends BrowserTestBase {
         follow("Practice and power");
         follow("Register for this seminar");
         page.getByLabel("Name you want us to use").fill("Ash Example");
+        press("Continue");
+        assertThat(page.title()).startsWith("Error: About you");
         page.getByLabel("Email address").fill("ash@example.org");
+        press("Continue");
+        assertThat(heading()).isEqualTo("Taking part");
+        page.getByLabel("Somebody comes with me to support me").check();
+        press("Continue");
+        assertThat(heading()).isEqualTo("What you need");
+        page.getByLabel("A quiet room").check();
+        press("Continue");
+        page.goBack();
+        page.reload();
+        assertThat(page.getByLabel("A quiet room").isChecked()).isTrue();
+        press("Continue");
+        assertThat(heading()).isEqualTo("A little more");
+        press("Continue");
+        assertThat(heading()).isEqualTo("Check your answers");
+        follow("Change: What you need");
+        page.getByLabel("What do you eat, or avoid?").fill("Vegan");
+        press("Continue");
+        assertThat(page.locator("main").innerText()).contains("ash@example.org", "A quiet room", "Vegan");
         page.getByLabel("I agree that you keep these details").check();
+        page.getByLabel("I agree that you keep what I told you").check();
         press("Send my registration");
 
         assertThat(heading()).isEqualTo("You are registered");
+        page.goBack();
+        assertThat(page.url()).as("Back leads to the receipt").contains("/registered/");
         String reference = found("Your reference: (\\S+)", page.locator("main").innerText())
                 .group(1);
         assertThat(newestMail()).contains("Ash Example", reference);
@@ -156,13 +179,22 @@ class JourneysBrowserTest extends BrowserTestBase {
         isGood("/seminars");
         isGood(SEMINAR);
         isGood(SEMINAR + "/register");
-        press("Send my registration");
+        press("Continue");
         assertThat(page.title()).startsWith("Error: ");
         isGood("the form with errors", width);
-        follow("Enter your email address");
-        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("email");
+        follow("Enter the name you want us to use");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("name");
         page.getByLabel("Name you want us to use").fill("Ash Example");
         page.getByLabel("Email address").fill("ash@example.org");
+        press("Continue");
+        for (String step : List.of("Taking part", "What you need", "A little more")) {
+            assertThat(heading()).isEqualTo(step);
+            isGood(step, width);
+            press("Continue");
+        }
+        press("Send my registration");
+        assertThat(page.title()).startsWith("Error: Check your answers");
+        isGood("the answers without agreement", width);
         page.getByLabel("I agree that you keep these details").check();
         press("Send my registration");
         isGood("the receipt", width);

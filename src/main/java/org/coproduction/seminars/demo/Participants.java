@@ -15,7 +15,12 @@ import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.programme.StoredSeminar;
 import org.coproduction.seminars.registration.AccessWish;
 import org.coproduction.seminars.registration.Answers;
+import org.coproduction.seminars.registration.Answers.Attending;
+import org.coproduction.seminars.registration.Answers.Contact;
+import org.coproduction.seminars.registration.Answers.More;
+import org.coproduction.seminars.registration.Answers.Needs;
 import org.coproduction.seminars.registration.Attendance;
+import org.coproduction.seminars.registration.ContactWay;
 import org.coproduction.seminars.registration.ParticipantGroup;
 import org.coproduction.seminars.registration.RegistrationArchive;
 import org.coproduction.seminars.registration.RegistrationState;
@@ -28,6 +33,9 @@ import org.springframework.stereotype.Component;
 @Order(2)
 @Profile("demo")
 class Participants implements Demonstration.Scene {
+
+    /** Seminar 3 can be followed online too. */
+    private static final int HYBRID = 3;
 
     private static final ParticipantGroup[] GROUPS = ParticipantGroup.values();
     private static final AccessWish[] WISHES = AccessWish.values();
@@ -83,17 +91,30 @@ class Participants implements Demonstration.Scene {
         String name = names.get((place + number * 7) % names.size());
         boolean supporter = place % 9 == 4;
         return new Answers(
-                name,
-                EmailAddress.of(Slug.from(name).text().replace('-', '.') + "@example.org"),
-                place % 4 == 0 ? "Example Organisation" : "",
-                Attendance.IN_PERSON,
-                supporter,
-                supporter ? "Robin Example" : "",
-                place % 5 == 3 ? Set.of() : Set.of(GROUPS[place % GROUPS.length]),
-                place % 6 == 2 ? Set.of(WISHES[place % WISHES.length]) : Set.of(),
-                "",
-                place % 3 == 1 ? words.diets().get(place % words.diets().size()) : "",
-                "",
-                "demonstration");
+                new Contact(
+                        name,
+                        EmailAddress.of(Slug.from(name).text().replace('-', '.') + "@example.org"),
+                        "",
+                        "",
+                        Set.of(ContactWay.EMAIL),
+                        place % 4 == 0 ? "Example Organisation" : ""),
+                new Attending(
+                        attendance(number, place), supporter, supporter ? "Robin Example" : "", "", place % 7 == 3),
+                new Needs(
+                        place % 6 == 2 ? Set.of(WISHES[place % WISHES.length]) : Set.of(),
+                        "",
+                        false,
+                        false,
+                        place % 3 == 1 ? words.diets().get(place % words.diets().size()) : ""),
+                new More(
+                        place % 5 == 3 ? Set.of() : Set.of(GROUPS[place % GROUPS.length]),
+                        place % 8 == 1 ? "she/her" : "",
+                        null,
+                        "",
+                        ""));
+    }
+
+    private static Attendance attendance(int number, int place) {
+        return number == HYBRID && place % 4 == 3 ? Attendance.ONLINE : Attendance.IN_PERSON;
     }
 }

@@ -1,28 +1,122 @@
 package org.coproduction.seminars.registration;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Map;
 import java.util.Set;
 import org.coproduction.seminars.common.EmailAddress;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody told us when registering; everything but name, address and attendance may be empty.
+ * What somebody told us when registering, in the order of the form. Everything but the name and how to take part may be
+ * empty.
  *
- * @param supporter whether somebody comes along to support them; that place is free and outside of the capacity
- * @param groups sensitive
- * @param accessWishes sensitive
- * @param accessText sensitive
- * @param diet sensitive
- * @param consentVersion names the text they agreed to
+ * @param agreed the words that they agreed to
  */
-public record Answers(
-        String name,
-        EmailAddress email,
-        String organisation,
-        Attendance attendance,
-        boolean supporter,
-        String supporterName,
-        Set<ParticipantGroup> groups,
-        Set<AccessWish> accessWishes,
-        String accessText,
-        String diet,
-        String note,
-        String consentVersion) {}
+public record Answers(Contact contact, Attending attending, Needs needs, More more, Map<ConsentKind, String> agreed) {
+
+    /** Without what was agreed to, which is kept apart. */
+    public Answers(Contact contact, Attending attending, Needs needs, More more) {
+        this(contact, attending, needs, more, Map.of());
+    }
+
+    public String name() {
+        return contact.name();
+    }
+
+    /** Null for somebody who is reached in other ways. */
+    public @Nullable EmailAddress email() {
+        return contact.email();
+    }
+
+    public Attendance attendance() {
+        return attending.attendance();
+    }
+
+    public boolean supporter() {
+        return attending.supporter();
+    }
+
+    /** Whether there is an answer about access, food or group, for which people agree once more. */
+    public boolean hasSensitive() {
+        return !needs.isEmpty() || !more.groups().isEmpty();
+    }
+
+    /** @param ways in which we may contact them */
+    @Embeddable
+    public record Contact(
+            @Column(nullable = false) String name,
+
+            @Convert(converter = EmailConverter.class) @Nullable
+            EmailAddress email,
+
+            @Column(nullable = false) String phone,
+            @Column(nullable = false) String postalAddress,
+
+            @Column(name = "contact_ways", nullable = false) @Convert(converter = ContactWaysConverter.class)
+            Set<ContactWay> ways,
+
+            @Column(nullable = false) String organisation) {}
+
+    /**
+     * @param supporter whether somebody comes along to support them; that place is free and outside of the capacity
+     * @param secondSupporter what they say about needing another one; agreed in person
+     */
+    @Embeddable
+    public record Attending(
+            @Column(nullable = false) @Enumerated(EnumType.STRING)
+            Attendance attendance,
+
+            @Column(nullable = false) boolean supporter,
+            @Column(nullable = false) String supporterName,
+            @Column(nullable = false) String secondSupporter,
+            @Column(nullable = false) boolean bursaryInterest) {
+
+        public static Attending in(Attendance attendance) {
+            return new Attending(attendance, false, "", "", false);
+        }
+    }
+
+    /**
+     * Sensitive, all of it.
+     *
+     * @param keepAccess whether we may remember the wishes for other seminars of the series
+     */
+    @Embeddable
+    public record Needs(
+            @Column(nullable = false) @Convert(converter = AccessWishesConverter.class)
+            Set<AccessWish> accessWishes,
+
+            @Column(nullable = false) String accessText,
+            @Column(nullable = false) boolean keepAccess,
+            @Column(nullable = false) boolean emergencyHelp,
+            @Column(nullable = false) String diet) {
+
+        public static final Needs NONE = new Needs(Set.of(), "", false, false, "");
+
+        boolean isEmpty() {
+            return accessWishes.isEmpty() && accessText.isEmpty() && !emergencyHelp && diet.isEmpty();
+        }
+    }
+
+    /**
+     * @param groups sensitive
+     * @param pronouns for the badge
+     * @param photos null if they didn’t say
+     */
+    @Embeddable
+    public record More(
+            @Column(name = "participant_groups", nullable = false) @Convert(converter = GroupsConverter.class)
+            Set<ParticipantGroup> groups,
+
+            @Column(nullable = false) String pronouns,
+            @Enumerated(EnumType.STRING) @Nullable PhotoChoice photos,
+            @Column(nullable = false) String heardFrom,
+            @Column(nullable = false) String note) {
+
+        public static final More NONE = new More(Set.of(), "", null, "", "");
+    }
+}

@@ -3,12 +3,13 @@ package org.coproduction.seminars.registration;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.coproduction.seminars.common.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which people a list shows, and in what order; the list on the page and the file made of it share it.
  *
- * @param words part of a name, address, organisation or reference; empty for all
+ * @param words part of a name, address, phone number, organisation or reference; empty for all
  * @param state null for any
  */
 public record AttendeeFilter(String words, @Nullable RegistrationState state, Order order) {
@@ -37,10 +38,16 @@ public record AttendeeFilter(String words, @Nullable RegistrationState state, Or
         return (state == null || attendee.state() == state)
                 && Stream.of(
                                 attendee.answers().name(),
-                                attendee.answers().email().text(),
-                                attendee.answers().organisation(),
+                                emailOf(attendee),
+                                attendee.answers().contact().phone(),
+                                attendee.answers().contact().organisation(),
                                 attendee.reference())
                         .anyMatch(text -> text.toLowerCase(Locale.UK).contains(wanted));
+    }
+
+    private static String emailOf(Attendee attendee) {
+        EmailAddress email = attendee.answers().email();
+        return email == null ? "" : email.text();
     }
 
     Comparator<Attendee> comparator() {

@@ -1,18 +1,27 @@
 package org.coproduction.seminars.registration;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.Reference;
 import org.coproduction.seminars.content.Editable;
 import org.coproduction.seminars.programme.PlaceKind;
+import org.coproduction.seminars.registration.Answers.Attending;
+import org.coproduction.seminars.registration.Answers.Contact;
+import org.coproduction.seminars.registration.Answers.More;
+import org.coproduction.seminars.registration.Answers.Needs;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody’s registration for one seminar. */
@@ -45,47 +54,31 @@ class Registration extends Editable {
     @Enumerated(EnumType.STRING)
     private PlaceKind placeKind;
 
-    @Column(nullable = false)
-    private String name;
-
-    @Column(nullable = false)
-    private String email;
+    @Embedded
+    private Contact contact;
 
     /** The address while the registration is active; unique for each seminar. */
     private @Nullable String activeEmail;
 
-    @Column(nullable = false)
-    private String organisation;
+    @Embedded
+    private Attending attending;
 
-    @Column(nullable = false)
-    @Enumerated(EnumType.STRING)
-    private Attendance attendance;
+    @Embedded
+    private Needs needs;
 
-    @Column(nullable = false)
-    private boolean supporter;
+    @Embedded
+    private More more;
 
-    @Column(nullable = false)
-    private String supporterName;
+    @ElementCollection
+    @CollectionTable(name = "registration_consent", joinColumns = @JoinColumn(name = "registration_id"))
+    private Set<Consent> consents = new HashSet<>();
 
-    @Column(name = "participant_groups", nullable = false)
-    @Convert(converter = GroupsConverter.class)
-    private Set<ParticipantGroup> groups;
+    /** The member of staff who entered it; null if the participant did. */
+    private @Nullable String enteredBy;
 
+    /** Why somebody was given a place out of turn; mostly empty. */
     @Column(nullable = false)
-    @Convert(converter = AccessWishesConverter.class)
-    private Set<AccessWish> accessWishes;
-
-    @Column(nullable = false)
-    private String accessText;
-
-    @Column(nullable = false)
-    private String diet;
-
-    @Column(nullable = false)
-    private String note;
-
-    @Column(nullable = false)
-    private String consentVersion;
+    private String reason = "";
 
     protected Registration() {}
 
@@ -97,19 +90,11 @@ class Registration extends Editable {
         this.placeKind = answers.attendance().kind();
         this.registeredAt = now;
         this.stateSince = now;
-        this.name = answers.name();
-        this.email = answers.email().text();
-        this.activeEmail = email;
-        this.organisation = answers.organisation();
-        this.attendance = answers.attendance();
-        this.supporter = answers.supporter();
-        this.supporterName = answers.supporterName();
-        this.groups = answers.groups();
-        this.accessWishes = answers.accessWishes();
-        this.accessText = answers.accessText();
-        this.diet = answers.diet();
-        this.note = answers.note();
-        this.consentVersion = answers.consentVersion();
+        this.contact = answers.contact();
+        this.activeEmail = emailText();
+        this.attending = answers.attending();
+        this.needs = answers.needs();
+        this.more = answers.more();
     }
 
     static Registration confirmed(long seminarId, Reference reference, Answers answers, Instant now) {
@@ -196,26 +181,29 @@ class Registration extends Editable {
     }
 
     String name() {
-        return name;
+        return contact.name();
     }
 
+    /** Null for somebody who is reached in other ways. */
+    @Nullable
     EmailAddress email() {
-        return EmailAddress.of(email);
+        return contact.email();
+    }
+
+    private @Nullable String emailText() {
+        EmailAddress email = contact.email();
+        return email == null ? null : email.text();
+    }
+
+    void agree(Collection<Consent> given) {
+        consents.addAll(given);
+    }
+
+    Set<Consent> consents() {
+        return Set.copyOf(consents);
     }
 
     Answers answers() {
-        return new Answers(
-                name,
-                email(),
-                organisation,
-                attendance,
-                supporter,
-                supporterName,
-                groups,
-                accessWishes,
-                accessText,
-                diet,
-                note,
-                consentVersion);
+        return new Answers(contact, attending, needs, more);
     }
 }

@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 class RegistrationBook {
 
     private final Registrations registrations;
+    private final ConsentLedger consents;
     private final ApplicationEventPublisher events;
 
-    RegistrationBook(Registrations registrations, ApplicationEventPublisher events) {
+    RegistrationBook(Registrations registrations, ConsentLedger consents, ApplicationEventPublisher events) {
         this.registrations = registrations;
+        this.consents = consents;
         this.events = events;
     }
 
@@ -29,6 +31,7 @@ class RegistrationBook {
                 state == RegistrationState.WAITING
                         ? Registration.waiting(seminarId, reference, answers, now)
                         : Registration.confirmed(seminarId, reference, answers, now));
+        registration.agree(consents.keep(answers.agreed(), now));
         announce(registration, null);
         return registration;
     }
@@ -53,8 +56,9 @@ class RegistrationBook {
                 registration.id(), registration.seminarId(), before, registration.state()));
     }
 
-    Optional<Registration> activeWith(EmailAddress email, long seminarId) {
-        return registrations.findBySeminarIdAndActiveEmail(seminarId, email.text());
+    /** Empty for somebody without an address, who can’t be told from others. */
+    Optional<Registration> activeWith(@Nullable EmailAddress email, long seminarId) {
+        return email == null ? Optional.empty() : registrations.findBySeminarIdAndActiveEmail(seminarId, email.text());
     }
 
     long seminarOf(long id) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.mail.MailComposer;
 import org.coproduction.seminars.mail.Outbox;
@@ -44,7 +45,15 @@ class RegistrationMails {
         send("second-attempt", registration, seminar);
     }
 
+    /** Whoever has no address is told by a person. */
     private void send(String template, Registration registration, SeminarFacts seminar) {
+        EmailAddress address = registration.email();
+        if (address != null) {
+            send(template, registration, address, seminar);
+        }
+    }
+
+    private void send(String template, Registration registration, EmailAddress address, SeminarFacts seminar) {
         Map<String, String> model = new HashMap<>(letterhead.about(seminar));
         model.put("name", registration.name());
         model.put("reference", registration.reference());
@@ -53,19 +62,19 @@ class RegistrationMails {
         model.put("until", until == null ? "" : UkTime.dateTime(until));
         outbox.send(new OutgoingMail(
                         "registration." + template,
-                        registration.email(),
+                        address,
                         registration.name(),
                         composer.compose("registration/" + template, model))
                 .about(Correspondent.of(registration).subject())
-                .with(entry(registration, seminar)));
+                .with(entry(registration, address, seminar)));
     }
 
     /** For the calendar of somebody who has a place. */
-    private @Nullable CalendarPart entry(Registration registration, SeminarFacts seminar) {
+    private @Nullable CalendarPart entry(Registration registration, EmailAddress address, SeminarFacts seminar) {
         if (registration.state() != RegistrationState.CONFIRMED || !SeminarCalendar.hasDay(seminar)) {
             return null;
         }
         CalendarMethod method = CalendarMethod.REQUEST;
-        return new CalendarPart(method.name(), calendar.entry(seminar, method, registration.email()));
+        return new CalendarPart(method.name(), calendar.entry(seminar, method, address));
     }
 }

@@ -3,6 +3,10 @@ package org.coproduction.seminars.registration;
 import java.util.Set;
 import java.util.UUID;
 import org.coproduction.seminars.common.EmailAddress;
+import org.coproduction.seminars.registration.Answers.Attending;
+import org.coproduction.seminars.registration.Answers.Contact;
+import org.coproduction.seminars.registration.Answers.More;
+import org.coproduction.seminars.registration.Answers.Needs;
 
 /** Somebody made up who registers. */
 public final class Registrant {
@@ -23,18 +27,25 @@ public final class Registrant {
 
     private static Answers answers(String name, String email, Attendance attendance) {
         return new Answers(
-                name,
-                EmailAddress.of(email),
-                "",
-                attendance,
-                false,
-                "",
-                Set.of(ParticipantGroup.CARER),
-                Set.of(AccessWish.QUIET_ROOM),
-                "",
-                "Vegetarian",
-                "",
-                "test");
+                new Contact(name, EmailAddress.of(email), "", "", Set.of(ContactWay.EMAIL), ""),
+                Attending.in(attendance),
+                new Needs(Set.of(AccessWish.QUIET_ROOM), "", false, false, "Vegetarian"),
+                new More(Set.of(ParticipantGroup.CARER), "", null, "", ""));
+    }
+
+    /** Somebody who is reached by post and phone only. */
+    public static Answers withoutEmail(String name) {
+        return new Answers(
+                new Contact(
+                        name,
+                        null,
+                        "0113 496 0000",
+                        "1 Example Street, Exampleton",
+                        Set.of(ContactWay.PHONE, ContactWay.POST),
+                        ""),
+                Attending.in(Attendance.IN_PERSON),
+                Needs.NONE,
+                More.NONE);
     }
 
     public static String submission() {

@@ -21,6 +21,7 @@ import org.coproduction.seminars.programme.SeminarDate;
 import org.coproduction.seminars.programme.SeminarExample;
 import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.registration.Answers.Attending;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -178,18 +179,10 @@ class RegistrationDeskTest {
                 id,
                 submission(),
                 new Answers(
-                        ash.name(),
-                        ash.email(),
-                        "",
-                        Attendance.IN_PERSON,
-                        true,
-                        "Robin",
-                        ash.groups(),
-                        ash.accessWishes(),
-                        "",
-                        "",
-                        "",
-                        "test"),
+                        ash.contact(),
+                        new Attending(Attendance.IN_PERSON, true, "Robin", "", false),
+                        ash.needs(),
+                        ash.more()),
                 false);
 
         assertThat(places.of(id).inPerson().taken()).isEqualTo(1);

@@ -2,7 +2,6 @@ package org.coproduction.seminars.registration.web;
 
 import java.util.Arrays;
 import java.util.List;
-import org.coproduction.seminars.admin.web.Confirmation;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.identity.StaffMember;
 import org.coproduction.seminars.programme.SeminarCatalogue;
@@ -12,7 +11,6 @@ import org.coproduction.seminars.programme.SeminarPlaces.Taken;
 import org.coproduction.seminars.registration.Attendee;
 import org.coproduction.seminars.registration.AttendeeDesk;
 import org.coproduction.seminars.registration.AttendeeFilter;
-import org.coproduction.seminars.registration.Participation;
 import org.coproduction.seminars.registration.RegistrationState;
 import org.coproduction.seminars.site.Pagination;
 import org.coproduction.seminars.site.web.Option;
@@ -23,9 +21,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The people of one seminar, for organisers; as shown it can be taken away as a file. */
 @Controller
@@ -95,46 +91,5 @@ class AttendeeController {
                 Arrays.stream(AttendeeFilter.Order.values())
                         .map(order -> new Option(order.name(), words.get(order.label())))
                         .toList());
-    }
-
-    @GetMapping("/{reference}")
-    String one(
-            @ModelAttribute("seminar") SeminarFacts seminar,
-            @PathVariable String reference,
-            @AuthenticationPrincipal StaffMember staff,
-            Model model) {
-        Participation participation = desk.get(seminar.id(), reference);
-        model.addAttribute("mine", ParticipationView.of(participation));
-        mails.show(reference, participation.answers().email(), model);
-        boolean sensitive = staff.has(Right.SENSITIVE);
-        if (sensitive) {
-            desk.recordReading(seminar, "read sensitive answers", reference);
-        }
-        model.addAttribute("sensitive", sensitive);
-        return "admin/registration/attendee";
-    }
-
-    @GetMapping("/{reference}/cancellation")
-    String confirmCancellation(
-            @ModelAttribute("seminar") SeminarFacts seminar, @PathVariable String reference, Model model) {
-        String address = "/admin/seminars/" + seminar.slug() + "/attendees/" + reference;
-        String name = desk.get(seminar.id(), reference).answers().name();
-        model.addAttribute(
-                "confirmation",
-                new Confirmation(
-                        words.get("registration.attendee.cancel.title", name),
-                        List.of(words.get("registration.attendee.cancel.consequence")),
-                        address + "/cancellation",
-                        address,
-                        words.get("registration.attendee.cancel")));
-        return Confirmation.VIEW;
-    }
-
-    @PostMapping("/{reference}/cancellation")
-    String cancel(
-            @ModelAttribute("seminar") SeminarFacts seminar, @PathVariable String reference, RedirectAttributes flash) {
-        desk.cancel(seminar.id(), reference);
-        flash.addFlashAttribute("saved", "registration.attendee.cancelled");
-        return "redirect:/admin/seminars/{slug}/attendees";
     }
 }

@@ -1,15 +1,20 @@
 package org.coproduction.seminars.registration.web;
 
 import org.coproduction.seminars.common.UkTime;
+import org.coproduction.seminars.registration.Answers.Contact;
 import org.coproduction.seminars.registration.Attendee;
 import org.coproduction.seminars.registration.RegistrationState;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the organisers’ list; nothing sensitive is in it. */
+/**
+ * One line of the organisers’ list; nothing sensitive is in it.
+ *
+ * @param reach e-mail address, or else phone number
+ */
 record AttendeeRow(
         String reference,
         String name,
-        String email,
+        String reach,
         String organisation,
         RegistrationState state,
         @Nullable Integer position,
@@ -21,12 +26,16 @@ record AttendeeRow(
         return new AttendeeRow(
                 attendee.reference(),
                 attendee.answers().name(),
-                attendee.answers().email().text(),
-                attendee.answers().organisation(),
+                reach(attendee.answers().contact()),
+                attendee.answers().contact().organisation(),
                 attendee.state(),
                 attendee.position(),
                 attendee.answers().attendance().label(),
                 attendee.answers().supporter(),
                 UkTime.dateTime(attendee.registeredAt()));
+    }
+
+    private static String reach(Contact contact) {
+        return contact.email() == null ? contact.phone() : contact.email().text();
     }
 }

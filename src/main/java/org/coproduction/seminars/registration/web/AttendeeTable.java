@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.coproduction.seminars.export.Column;
 import org.coproduction.seminars.export.Table;
 import org.coproduction.seminars.registration.AccessWish;
+import org.coproduction.seminars.registration.Answers.Contact;
+import org.coproduction.seminars.registration.Answers.More;
 import org.coproduction.seminars.registration.Attendee;
+import org.coproduction.seminars.registration.ContactWay;
 import org.coproduction.seminars.registration.ParticipantGroup;
 import org.coproduction.seminars.site.web.Words;
 import org.springframework.stereotype.Component;
@@ -39,10 +42,20 @@ class AttendeeTable {
                         text(title("name"), attendee -> attendee.answers().name()),
                         text(
                                 title("email"),
-                                attendee -> attendee.answers().email().text()),
+                                attendee -> email(attendee.answers().contact())),
+                        text(
+                                title("phone"),
+                                attendee -> attendee.answers().contact().phone()),
+                        text(
+                                title("postalAddress"),
+                                attendee -> attendee.answers().contact().postalAddress()),
+                        text(
+                                title("contactWays"),
+                                attendee -> joined(attendee.answers().contact().ways().stream()
+                                        .map(ContactWay::label))),
                         text(
                                 title("organisation"),
-                                attendee -> attendee.answers().organisation()),
+                                attendee -> attendee.answers().contact().organisation()),
                         text(
                                 title("attendance"),
                                 attendee -> words.get(
@@ -50,29 +63,49 @@ class AttendeeTable {
                         yesNo(title("supporter"), attendee -> attendee.answers().supporter()),
                         text(
                                 title("supporterName"),
-                                attendee -> attendee.answers().supporterName()),
+                                attendee -> attendee.answers().attending().supporterName()),
                         Column.<Attendee>text(title("access"), attendee -> wishes(attendee))
                                 .asSensitive(),
                         Column.<Attendee>text(
                                         title("accessText"),
-                                        attendee -> attendee.answers().accessText())
+                                        attendee -> attendee.answers().needs().accessText())
+                                .asSensitive(),
+                        Column.<Attendee>yesNo(
+                                        title("emergencyHelp"),
+                                        attendee -> attendee.answers().needs().emergencyHelp())
                                 .asSensitive(),
                         Column.<Attendee>text(
                                         title("diet"),
-                                        attendee -> attendee.answers().diet())
+                                        attendee -> attendee.answers().needs().diet())
                                 .asSensitive(),
                         Column.<Attendee>text(title("groups"), attendee -> groups(attendee))
                                 .asSensitive(),
-                        text(title("note"), attendee -> attendee.answers().note()),
+                        text(
+                                title("pronouns"),
+                                attendee -> attendee.answers().more().pronouns()),
+                        text(
+                                title("photos"),
+                                attendee -> photos(attendee.answers().more())),
+                        text(
+                                title("note"),
+                                attendee -> attendee.answers().more().note()),
                         dateTime(title("registered"), Attendee::registeredAt)));
     }
 
+    private static String email(Contact contact) {
+        return contact.email() == null ? "" : contact.email().text();
+    }
+
+    private String photos(More more) {
+        return more.photos() == null ? "" : words.get(more.photos().label());
+    }
+
     private String wishes(Attendee attendee) {
-        return joined(attendee.answers().accessWishes().stream().map(AccessWish::label));
+        return joined(attendee.answers().needs().accessWishes().stream().map(AccessWish::label));
     }
 
     private String groups(Attendee attendee) {
-        return joined(attendee.answers().groups().stream().map(ParticipantGroup::label));
+        return joined(attendee.answers().more().groups().stream().map(ParticipantGroup::label));
     }
 
     private String joined(Stream<String> labels) {

@@ -23,18 +23,17 @@ class ParticipantController {
 
     private final ParticipantDesk desk;
     private final WaitingList waitingList;
+    private final AnswerSheet sheet;
 
-    ParticipantController(ParticipantDesk desk, WaitingList waitingList) {
+    ParticipantController(ParticipantDesk desk, WaitingList waitingList, AnswerSheet sheet) {
         this.desk = desk;
         this.waitingList = waitingList;
+        this.sheet = sheet;
     }
 
-    /** The address is the key: it must not travel on in a Referer header, nor be listed. */
     @ModelAttribute
     void keepPrivate(HttpServletResponse response, Model model) {
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Robots-Tag", "noindex");
-        model.addAttribute("unlisted", true);
+        PrivatePages.keepPrivate(response, model);
     }
 
     @GetMapping
@@ -42,6 +41,7 @@ class ParticipantController {
         Participation participation = desk.see(SecretToken.of(token));
         model.addAttribute("token", token);
         model.addAttribute("mine", ParticipationView.of(participation));
+        model.addAttribute("sections", sheet.sections(participation.answers()));
         if (participation.state() == RegistrationState.WAITING) {
             model.addAttribute(
                     "position", waitingList.position(participation.seminar().id(), participation.reference()));

@@ -1,16 +1,16 @@
 package org.coproduction.seminars.registration.web;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.registration.AccessWish;
 import org.coproduction.seminars.registration.Attendance;
+import org.coproduction.seminars.registration.ContactWay;
 import org.coproduction.seminars.registration.ParticipantGroup;
+import org.coproduction.seminars.registration.PhotoChoice;
 import org.coproduction.seminars.site.web.Option;
 import org.coproduction.seminars.site.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +29,12 @@ class RegistrationChoices {
 
     void addTo(Model model, SeminarFacts seminar) {
         model.addAttribute("bothWays", seminar.format() == SeminarFormat.BOTH);
+        model.addAttribute("inPerson", seminar.format() != SeminarFormat.ONLINE);
+        model.addAttribute("contactWays", options(ContactWay.values(), ContactWay::label));
         model.addAttribute("attendances", options(Attendance.values(), Attendance::label));
         model.addAttribute("wishes", options(AccessWish.values(), AccessWish::label));
         model.addAttribute("groupChoices", options(ParticipantGroup.values(), ParticipantGroup::label));
-        LocalDate closesOn = seminar.registrationClosesOn();
-        model.addAttribute("closesOn", closesOn == null ? null : UkTime.date(closesOn));
+        model.addAttribute("photoChoices", options(PhotoChoice.values(), PhotoChoice::label));
     }
 
     /** Where there is only one way to take part, nobody is asked. */

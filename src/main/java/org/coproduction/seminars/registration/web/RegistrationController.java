@@ -1,19 +1,16 @@
 package org.coproduction.seminars.registration.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.programme.SeminarPhase;
 import org.coproduction.seminars.programme.SeminarPlaces;
 import org.coproduction.seminars.programme.SeminarPlaces.Taken;
-import org.coproduction.seminars.registration.NoPlaceLeftException;
-import org.coproduction.seminars.registration.Receipt;
-import org.coproduction.seminars.registration.RegistrationClosedException;
-import org.coproduction.seminars.registration.RegistrationDesk;
-import org.coproduction.seminars.site.NotFoundException;
+import org.coproduction.seminars.registration.FormStep;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,31 +19,31 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Registering for a seminar, or joining its waiting list. */
+/** The first step of registering for a seminar, or of joining its waiting list; then {@link RegistrationStepController}. */
 @Controller
-@RequestMapping("/seminars/{slug}")
+@RequestMapping("/seminars/{slug}/register")
 class RegistrationController {
 
-    private static final String FORM = "registration/form";
-    private static final String CLOSED = "registration/closed";
+    private static final String STEP = "registration/step";
 
     private final SeminarCatalogue seminars;
     private final SeminarPlaces places;
-    private final RegistrationDesk desk;
-    private final RegistrationChoices choices;
+    private final RegistrationSteps steps;
+    private final RegistrationDrafts drafts;
     private final Clock clock;
 
     RegistrationController(
             SeminarCatalogue seminars,
             SeminarPlaces places,
-            RegistrationDesk desk,
-            RegistrationChoices choices,
+            RegistrationSteps steps,
+            RegistrationDrafts drafts,
             Clock clock) {
         this.seminars = seminars;
         this.places = places;
-        this.desk = desk;
-        this.choices = choices;
+        this.steps = steps;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -55,54 +52,38 @@ class RegistrationController {
         return seminars.bySlug(slug);
     }
 
-    @GetMapping("/register")
-    String form(@ModelAttribute("seminar") SeminarFacts seminar, Model model) {
+    @GetMapping
+    String begin(@ModelAttribute("seminar") SeminarFacts seminar, Model model) {
         SeminarPhase phase = phase(seminar);
         if (!phase.takesRegistrations()) {
-            return CLOSED;
+            return "registration/closed";
         }
-        RegistrationForm form = new RegistrationForm();
-        form.mayWait = phase == SeminarPhase.FULL;
-        model.addAttribute("form", form);
-        return show(seminar, form, model);
+        model.addAttribute("form", new RegistrationForm());
+        show(seminar, phase, model);
+        return STEP;
     }
 
-    @PostMapping("/register")
-    String register(
+    @PostMapping
+    String takeUp(
             @ModelAttribute("seminar") SeminarFacts seminar,
             @Valid @ModelAttribute("form") RegistrationForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response) {
-        form.check(seminar, errors);
+            RedirectAttributes redirect) {
+        steps.check(FormStep.ABOUT_YOU, form, seminar, errors);
         if (errors.hasErrors()) {
-            return show(seminar, form, model);
+            show(seminar, phase(seminar), model);
+            return STEP;
         }
-        try {
-            desk.register(seminar.id(), form.submissionId, form.answers(seminar), form.mayWait);
-        } catch (NoPlaceLeftException full) {
-            form.mayWait = true;
-            model.addAttribute("justFilled", true);
-            return show(seminar, form, model);
-        } catch (RegistrationClosedException closed) {
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
-            return CLOSED;
-        }
-        return "redirect:/seminars/{slug}/registered/" + form.submissionId;
+        redirect.addAttribute("draft", drafts.begin(seminar.id(), form));
+        return "redirect:/seminars/{slug}/register/{draft}/taking-part";
     }
 
-    private String show(SeminarFacts seminar, RegistrationForm form, Model model) {
-        choices.addTo(model, seminar);
-        model.addAttribute("waiting", form.mayWait);
-        return FORM;
-    }
-
-    @GetMapping("/registered/{submissionId}")
-    String registered(@ModelAttribute("seminar") SeminarFacts seminar, @PathVariable String submissionId, Model model) {
-        Receipt receipt = desk.receipt(seminar.id(), submissionId).orElseThrow(() -> new NotFoundException("receipt"));
-        model.addAttribute("receipt", receipt);
-        model.addAttribute("unlisted", true);
-        return "registration/registered";
+    private void show(SeminarFacts seminar, SeminarPhase phase, Model model) {
+        steps.show(FormStep.ABOUT_YOU, seminar, model);
+        model.addAttribute("phase", phase.name());
+        LocalDate closesOn = seminar.registrationClosesOn();
+        model.addAttribute("closesOn", closesOn == null ? null : UkTime.date(closesOn));
     }
 
     private SeminarPhase phase(SeminarFacts seminar) {

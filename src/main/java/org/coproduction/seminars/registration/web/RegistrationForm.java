@@ -1,42 +1,39 @@
 package org.coproduction.seminars.registration.web;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.programme.SeminarFacts;
-import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.registration.AccessWish;
 import org.coproduction.seminars.registration.Answers;
+import org.coproduction.seminars.registration.Answers.Attending;
+import org.coproduction.seminars.registration.Answers.Contact;
+import org.coproduction.seminars.registration.Answers.More;
+import org.coproduction.seminars.registration.Answers.Needs;
 import org.coproduction.seminars.registration.Attendance;
+import org.coproduction.seminars.registration.ContactWay;
 import org.coproduction.seminars.registration.ParticipantGroup;
+import org.coproduction.seminars.registration.PhotoChoice;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.BindingResult;
 
-/** What somebody types who wants to come. */
+/** What somebody types who wants to come, all steps of it; what must fit together: {@link RegistrationChecks}. */
 class RegistrationForm {
 
-    /** Names the wording of the consent in {@code messages/registration.properties}; change both together. */
-    static final String CONSENT_VERSION = "2026-11";
-
-    @NotBlank
-    @Pattern(regexp = "[A-Za-z0-9-]{10,40}")
-    String submissionId = UUID.randomUUID().toString();
-
-    /** Whether the waiting list will do. */
-    boolean mayWait;
-
-    @NotBlank(message = "{registration.form.name.missing}")
     @Size(max = 200, message = "{common.tooLong}")
     String name = "";
 
+    Set<ContactWay> contactWays = EnumSet.noneOf(ContactWay.class);
+
+    @Size(max = EmailAddress.MAX_LENGTH, message = "{common.tooLong}")
     String email = "";
 
-    @Size(max = 200, message = "{common.tooLong}")
-    String organisation = "";
+    @Pattern(regexp = "|\\+?[0-9 ()./-]{5,40}", message = "{registration.form.phone.shape}")
+    String phone = "";
+
+    @Size(max = 500, message = "{common.tooLong}")
+    String postalAddress = "";
 
     @Nullable
     Attendance attendance;
@@ -46,49 +43,109 @@ class RegistrationForm {
     @Size(max = 200, message = "{common.tooLong}")
     String supporterName = "";
 
+    @Size(max = 500, message = "{common.tooLong}")
+    String secondSupporter = "";
+
+    boolean bursaryInterest;
+
     Set<AccessWish> accessWishes = EnumSet.noneOf(AccessWish.class);
 
     @Size(max = 4000, message = "{common.tooLong}")
     String accessText = "";
 
+    boolean emergencyHelp;
+
+    boolean keepAccess;
+
     @Size(max = 1000, message = "{common.tooLong}")
     String diet = "";
 
+    @Size(max = 200, message = "{common.tooLong}")
+    String organisation = "";
+
     Set<ParticipantGroup> groups = EnumSet.noneOf(ParticipantGroup.class);
+
+    @Size(max = 60, message = "{common.tooLong}")
+    String pronouns = "";
+
+    @Nullable
+    PhotoChoice photos;
+
+    @Size(max = 200, message = "{common.tooLong}")
+    String heardFrom = "";
 
     @Size(max = 4000, message = "{common.tooLong}")
     String note = "";
 
-    boolean consent;
+    static RegistrationForm of(Answers answers) {
+        RegistrationForm form = new RegistrationForm();
+        form.takeContact(answers.contact());
+        form.takeAttending(answers.attending());
+        form.takeNeeds(answers.needs());
+        form.takeMore(answers.more());
+        return form;
+    }
 
-    void check(SeminarFacts seminar, BindingResult errors) {
-        if (seminar.format() == SeminarFormat.BOTH && attendance == null && !errors.hasFieldErrors("attendance")) {
-            errors.rejectValue("attendance", "registration.form.attendance.missing");
+    private void takeContact(Contact contact) {
+        name = contact.name();
+        contactWays.addAll(contact.ways());
+        email = contact.email() == null ? "" : contact.email().text();
+        phone = contact.phone();
+        postalAddress = contact.postalAddress();
+        organisation = contact.organisation();
+    }
+
+    private void takeAttending(Attending attending) {
+        attendance = attending.attendance();
+        supporter = attending.supporter();
+        supporterName = attending.supporterName();
+        secondSupporter = attending.secondSupporter();
+        bursaryInterest = attending.bursaryInterest();
+    }
+
+    private void takeNeeds(Needs needs) {
+        accessWishes.addAll(needs.accessWishes());
+        accessText = needs.accessText();
+        emergencyHelp = needs.emergencyHelp();
+        keepAccess = needs.keepAccess();
+        diet = needs.diet();
+    }
+
+    private void takeMore(More more) {
+        groups.addAll(more.groups());
+        pronouns = more.pronouns();
+        photos = more.photos();
+        heardFrom = more.heardFrom();
+        note = more.note();
+    }
+
+    /** The ways that were ticked; an address alone says that it may be used. */
+    Set<ContactWay> ways() {
+        EnumSet<ContactWay> ways = EnumSet.noneOf(ContactWay.class);
+        ways.addAll(contactWays);
+        if (ways.isEmpty() && !email.isBlank()) {
+            ways.add(ContactWay.EMAIL);
         }
-        if (email.isBlank()) {
-            errors.rejectValue("email", "registration.form.email.missing");
-        } else if (!EmailAddress.isValid(email)) {
-            errors.rejectValue("email", "registration.form.email.shape");
-        }
-        if (!consent) {
-            errors.rejectValue("consent", "registration.form.consent.missing");
-        }
+        return ways;
     }
 
     /** Call only once the form has been checked. */
     Answers answers(SeminarFacts seminar) {
         return new Answers(
-                name,
-                EmailAddress.of(email),
-                organisation,
-                RegistrationChoices.attendance(seminar, attendance),
-                supporter || !supporterName.isBlank(),
-                supporterName,
-                groups,
-                accessWishes,
-                accessText,
-                diet,
-                note,
-                CONSENT_VERSION);
+                new Contact(
+                        name,
+                        email.isBlank() ? null : EmailAddress.of(email),
+                        phone,
+                        postalAddress,
+                        ways(),
+                        organisation),
+                new Attending(
+                        RegistrationChoices.attendance(seminar, attendance),
+                        supporter || !supporterName.isBlank(),
+                        supporterName,
+                        secondSupporter,
+                        bursaryInterest),
+                new Needs(Set.copyOf(accessWishes), accessText, keepAccess, emergencyHelp, diet),
+                new More(Set.copyOf(groups), pronouns, photos, heardFrom, note));
     }
 }

@@ -1,0 +1,13 @@
+package org.coproduction.seminars.registration;
+
+/** How somebody wants to be reached. */
+public enum ContactWay {
+    EMAIL,
+    PHONE,
+    TEXT,
+    POST;
+
+    public String label() {
+        return "registration.contactWay." + name();
+    }
+}

@@ -1,0 +1,119 @@
+package org.coproduction.seminars.registration.web;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.coproduction.seminars.common.EmailAddress;
+import org.coproduction.seminars.registration.AccessWish;
+import org.coproduction.seminars.registration.Answers;
+import org.coproduction.seminars.registration.ConsentKind;
+import org.coproduction.seminars.registration.ContactWay;
+import org.coproduction.seminars.registration.FormStep;
+import org.coproduction.seminars.registration.ParticipantGroup;
+import org.coproduction.seminars.registration.PhotoChoice;
+import org.coproduction.seminars.site.web.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Everything that somebody told us, in words, step by step: for the check of the form, for themselves, and for staff. */
+@Component
+class AnswerSheet {
+
+    private final Words words;
+
+    AnswerSheet(Words words) {
+        this.words = words;
+    }
+
+    List<Section> sections(Answers answers) {
+        return List.of(
+                new Section(FormStep.ABOUT_YOU, aboutYou(answers.contact())),
+                new Section(FormStep.TAKING_PART, takingPart(answers.attending())),
+                new Section(FormStep.NEEDS, needs(answers.needs())),
+                new Section(FormStep.MORE, more(answers)));
+    }
+
+    /** The same answers with the words that people agree to when they send them. */
+    Answers agreed(Answers answers) {
+        Map<ConsentKind, String> agreed = new EnumMap<>(ConsentKind.class);
+        agreed.put(ConsentKind.DETAILS, words.get("registration.consent.details"));
+        if (answers.hasSensitive()) {
+            agreed.put(ConsentKind.SENSITIVE, words.get("registration.consent.sensitive"));
+        }
+        return new Answers(answers.contact(), answers.attending(), answers.needs(), answers.more(), agreed);
+    }
+
+    private List<Row> aboutYou(Answers.Contact contact) {
+        EmailAddress email = contact.email();
+        return List.of(
+                row("name", contact.name()),
+                row("contactWays", labels(contact.ways(), ContactWay::label)),
+                row("email", email == null ? "" : email.text()),
+                row("phone", contact.phone()),
+                row("postalAddress", contact.postalAddress()));
+    }
+
+    private List<Row> takingPart(Answers.Attending attending) {
+        return List.of(
+                row("attendance", words.get(attending.attendance().label())),
+                row("supporter", supporter(attending)),
+                row("secondSupporter", attending.secondSupporter()),
+                row("bursaryInterest", yesNo(attending.bursaryInterest())));
+    }
+
+    private String supporter(Answers.Attending attending) {
+        return attending.supporterName().isEmpty() ? yesNo(attending.supporter()) : attending.supporterName();
+    }
+
+    private List<Row> needs(Answers.Needs needs) {
+        return Stream.of(
+                        row("access", labels(needs.accessWishes(), AccessWish::label)),
+                        row("accessText", needs.accessText()),
+                        row("emergencyHelp", yesNo(needs.emergencyHelp())),
+                        row("keepAccess", yesNo(needs.keepAccess())),
+                        row("diet", needs.diet()))
+                .map(Row::asSensitive)
+                .toList();
+    }
+
+    private List<Row> more(Answers answers) {
+        Answers.More more = answers.more();
+        PhotoChoice photos = more.photos();
+        return List.of(
+                row("organisation", answers.contact().organisation()),
+                row("groups", labels(more.groups(), ParticipantGroup::label)).asSensitive(),
+                row("pronouns", more.pronouns()),
+                row("photos", photos == null ? "" : words.get(photos.label())),
+                row("heardFrom", more.heardFrom()),
+                row("note", more.note()));
+    }
+
+    private Row row(String column, @Nullable String value) {
+        return row(column, value == null || value.isEmpty() ? List.of() : List.of(value));
+    }
+
+    private Row row(String column, List<String> values) {
+        return new Row(words.get("registration.column." + column), values, false);
+    }
+
+    private String yesNo(boolean value) {
+        return words.get(value ? "registration.yes" : "registration.no");
+    }
+
+    private <E> List<String> labels(Collection<E> choices, Function<E, String> label) {
+        return choices.stream().map(choice -> words.get(label.apply(choice))).toList();
+    }
+
+    record Section(FormStep step, List<Row> rows) {}
+
+    /** @param values several choices, or one text; empty if they didn’t answer */
+    record Row(String label, List<String> values, boolean sensitive) {
+
+        Row asSensitive() {
+            return new Row(label, values, true);
+        }
+    }
+}
