@@ -56,7 +56,7 @@ interface Registrations extends Repository<Registration, Long> {
 
     @Query("""
             select r from Registration r where r.seminarId in :seminarIds and r.state in :states
-            order by lower(r.name), r.id
+            order by lower(r.contact.name), r.id
             """)
     List<Registration> at(Collection<Long> seminarIds, Collection<RegistrationState> states);
 
