@@ -70,6 +70,15 @@ public class PeopleRegister {
                 .orElseThrow(() -> notHere(slug));
     }
 
+    /** Whether the page at this address was public once and has been taken down. */
+    @Transactional(readOnly = true)
+    public boolean isWithdrawn(String slug) {
+        return persons.findBySlug(slug)
+                .or(() -> history.find(KIND, slug).flatMap(persons::findById))
+                .filter(Person::isWithdrawn)
+                .isPresent();
+    }
+
     private RuntimeException notHere(String slug) {
         Optional<Person> moved = history.find(KIND, slug).flatMap(persons::findById);
         return moved.filter(Person::isPublished)

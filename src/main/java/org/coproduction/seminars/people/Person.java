@@ -60,6 +60,9 @@ class Person extends Editable {
     @Enumerated(EnumType.STRING)
     private Publication publication;
 
+    @Column(nullable = false)
+    private boolean wasPublic;
+
     protected Person() {}
 
     Person(PersonDetails details) {
@@ -78,6 +81,7 @@ class Person extends Editable {
         teamPart = details.team().part();
         teamPosition = details.team().position();
         publication = details.publication();
+        wasPublic |= isPublished();
         if (!links.equals(details.links())) {
             links.clear();
             links.addAll(details.links());
@@ -90,6 +94,11 @@ class Person extends Editable {
 
     boolean isPublished() {
         return publication.isPublished();
+    }
+
+    /** Whether the public could see the page once, and cannot now. */
+    boolean isWithdrawn() {
+        return wasPublic && !isPublished();
     }
 
     PersonDetails details() {

@@ -1,12 +1,10 @@
 package org.coproduction.seminars.programme;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.coproduction.seminars.people.Appearance;
 import org.coproduction.seminars.people.Appearances;
+import org.coproduction.seminars.site.web.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,24 +15,35 @@ class SpeakerAppearances implements Appearances {
 
     private final Sessions sessions;
     private final SeminarCatalogue seminars;
+    private final Words words;
 
-    SpeakerAppearances(Sessions sessions, SeminarCatalogue seminars) {
+    SpeakerAppearances(Sessions sessions, SeminarCatalogue seminars, Words words) {
         this.sessions = sessions;
         this.seminars = seminars;
+        this.words = words;
     }
 
     @Override
     public List<Appearance> of(long personId) {
-        Map<Long, SeminarFacts> published =
-                seminars.published().stream().collect(Collectors.toMap(SeminarFacts::id, Function.identity()));
-        return sessions.withPerson(personId).stream()
-                .flatMap(session -> Stream.ofNullable(published.get(session.seminarId()))
-                        .map(seminar -> appearance(session, seminar)))
+        List<Session> all = sessions.withPerson(personId);
+        return seminars.published().stream()
+                .flatMap(seminar -> all.stream()
+                        .filter(session -> session.seminarId() == seminar.id())
+                        .map(session -> appearance(session.details(), seminar, personId)))
                 .toList();
     }
 
-    private static Appearance appearance(Session session, SeminarFacts seminar) {
+    private Appearance appearance(SessionDetails session, SeminarFacts seminar, long personId) {
+        String date = seminar.date().dateInWords();
+        String part = session.people().stream()
+                .filter(participant -> participant.personId() == personId)
+                .map(participant -> words.get(participant.part().label()))
+                .distinct()
+                .collect(Collectors.joining(", "));
         return new Appearance(
-                Appearance.Kind.SESSION, session.details().title(), seminar.path() + "#programme", seminar.name());
+                Appearance.Kind.SESSION,
+                session.title(),
+                seminar.path() + "#programme",
+                part + ". " + seminar.name() + (date == null ? "" : ", " + date));
     }
 }

@@ -18,6 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.common.Markdown;
+import org.coproduction.seminars.programme.SeminarDate;
+import org.coproduction.seminars.programme.SeminarExample;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.site.Pagination;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,29 @@ class BursaryPagesTest {
                 .contains("Open until Monday 30 May 2016, 23:59 UK time", "Opens on Friday 1 April 2016", "Closed")
                 .contains("5 bursaries", "href=\"" + APPLY + "\"");
         assertThat(mvc.get().uri("/seminars/practice")).hasStatusOk().bodyText().contains("Service users and carers");
+    }
+
+    @Test
+    void putsTheNextSeminarsFirstAndSaysWhatHappensAndHowElseToApply() {
+        long past = seminars.add(SeminarExample.seminar()
+                .number(1)
+                .slug("first")
+                .title("The first one")
+                .date(SeminarDate.day(LocalDate.of(2016, 1, 5)))
+                .details());
+        office.add(scheme(past, EARLY_CAREER));
+        office.add(scheme(addSeminar(), EARLY_CAREER));
+
+        assertThat(mvc.get().uri("/bursaries"))
+                .bodyText()
+                .containsSubsequence(
+                        "Bursaries for the next seminars</h2>",
+                        "Seminar 3: Practice and power",
+                        "What happens when you apply</h2>",
+                        "We write to everybody",
+                        "Would you rather tell a person?",
+                        "<summary>Bursaries for earlier seminars</summary>",
+                        "Seminar 1: The first one");
     }
 
     @Test

@@ -149,7 +149,15 @@ class FirstContentTest {
                 .bodyText()
                 .contains("At the seminars")
                 .contains("On the blog")
-                .contains("Slides, films and papers");
+                .contains("Slides, films and papers")
+                .contains("Welcome. Seminar 2: Enacting co-production, Wednesday 17 February 2016")
+                .contains("href=\"/resources/what-is-it-and-where-do-we-begin\"");
+        assertThat(mvc.get().uri("/partners"))
+                .bodyText()
+                .containsSubsequence(
+                        "Collaborating Centre for Values-based Practice",
+                        "Host of",
+                        "<a href=\"/seminars/enacting-co-production\">Seminar 2: Enacting co-production</a>");
         assertThat(mvc.get().uri("/seminars/enacting-co-production"))
                 .bodyText()
                 .contains("/people/bill-fulford")

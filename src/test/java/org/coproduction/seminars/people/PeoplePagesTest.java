@@ -45,6 +45,22 @@ class PeoplePagesTest {
     }
 
     @Test
+    void leadsByLettersThroughManySpeakers() {
+        for (int i = 0; i < 10; i++) {
+            add("Speaker A" + i, TeamPlace.NONE, Publication.PUBLISHED);
+        }
+        assertThat(mvc.get().uri("/people")).bodyText().doesNotContain("Speakers by first letter");
+        add("Zoë Émile", TeamPlace.NONE, Publication.PUBLISHED);
+
+        assertThat(mvc.get().uri("/people"))
+                .bodyText()
+                .contains("Speakers by first letter of the surname")
+                .containsOnlyOnce("href=\"#person-speaker-a0\"")
+                .contains("<li class=\"card person\" id=\"person-speaker-a0\">", ">É</a>")
+                .doesNotContain("href=\"#person-speaker-a1\"");
+    }
+
+    @Test
     void keepsDraftsToStaffAndOldAddressesAlive() {
         long id = add("Ann Example", TeamPlace.NONE, Publication.PUBLISHED);
         add("Hidden Draft", TeamPlace.NONE, Publication.DRAFT);

@@ -30,6 +30,25 @@ class PersonPageTest {
     }
 
     @Test
+    void showsANeutralPageWhereOneHasBeenTakenDown() {
+        long id = people.add(APerson.named("Anna Zeller").details());
+        change(id, APerson.named("Anna Smith"));
+        change(id, APerson.named("Anna Smith").draft());
+
+        for (String address : List.of("/people/anna-smith", "/people/anna-zeller")) {
+            assertThat(mvc.get().uri(address))
+                    .hasStatus(410)
+                    .bodyText()
+                    .contains("<h1>This page is not shown</h1>", "content=\"noindex\"", "See the other people")
+                    .doesNotContain("Anna", "Role of", "Example University");
+        }
+
+        people.delete(id);
+        assertThat(mvc.get().uri("/people/anna-smith")).hasStatus(404);
+        assertThat(mvc.get().uri("/people/anna-zeller")).hasStatus(404);
+    }
+
+    @Test
     void draftsAreNotPublicNotEvenByAnOldAddress() {
         long id = people.add(APerson.named("Anna Zeller").draft().details());
         people.change(
@@ -41,5 +60,9 @@ class PersonPageTest {
         assertThat(mvc.get().uri("/people/anna-zeller")).hasStatus(404);
         assertThat(people.names(List.of(id))).isEmpty();
         assertThat(people.choices()).extracting(PersonName::name).containsExactly("Anna Smith");
+    }
+
+    private void change(long id, APerson person) {
+        people.change(id, people.get(id).version(), person.details());
     }
 }

@@ -1,5 +1,6 @@
 package org.coproduction.seminars.bursary.web;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,24 +21,26 @@ class BursaryController {
     private final BursaryOffers offers;
     private final BursaryIntroduction introduction;
     private final MarkdownRenderer markdown;
+    private final Clock clock;
 
-    BursaryController(BursaryOffers offers, BursaryIntroduction introduction, MarkdownRenderer markdown) {
+    BursaryController(BursaryOffers offers, BursaryIntroduction introduction, MarkdownRenderer markdown, Clock clock) {
         this.offers = offers;
         this.introduction = introduction;
         this.markdown = markdown;
+        this.clock = clock;
     }
 
     @GetMapping("/bursaries")
     String all(Model model) {
         model.addAttribute("introduction", markdown.render(introduction.get().text()));
-        model.addAttribute(
-                "seminars",
-                offers.all().stream()
-                        .collect(Collectors.groupingBy(Offer::seminar, LinkedHashMap::new, Collectors.toList()))
-                        .entrySet()
-                        .stream()
-                        .map(entry -> seminar(entry.getKey(), entry.getValue()))
-                        .toList());
+        List<SeminarOffers> seminars = offers.all().stream()
+                .collect(Collectors.groupingBy(Offer::seminar, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> seminar(entry.getKey(), entry.getValue()))
+                .toList();
+        model.addAttribute("seminars", seminars);
+        model.addAttribute("anyOver", seminars.stream().anyMatch(seminar -> !seminar.upcoming()));
         return "bursary/list";
     }
 
@@ -46,9 +49,11 @@ class BursaryController {
                 seminar.name(),
                 seminar.path(),
                 seminar.date().dateInWords(),
+                seminar.status().isOn() && !seminar.date().isOverAt(clock.instant()),
                 itsOffers.stream().anyMatch(Offer::isOpen),
                 itsOffers.stream().map(offer -> OfferView.of(offer, markdown)).toList());
     }
 
-    record SeminarOffers(String name, String path, @Nullable String date, boolean open, List<OfferView> offers) {}
+    record SeminarOffers(
+            String name, String path, @Nullable String date, boolean upcoming, boolean open, List<OfferView> offers) {}
 }

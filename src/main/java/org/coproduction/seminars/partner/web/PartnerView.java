@@ -1,10 +1,12 @@
 package org.coproduction.seminars.partner.web;
 
+import java.util.List;
 import java.util.Map;
 import org.coproduction.seminars.common.SafeHtml;
 import org.coproduction.seminars.common.Slug;
 import org.coproduction.seminars.media.ImageView;
 import org.coproduction.seminars.partner.PartnerDetails;
+import org.coproduction.seminars.partner.PartnerEvents.Hosted;
 import org.coproduction.seminars.partner.StoredPartner;
 import org.coproduction.seminars.site.MarkdownRenderer;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,11 @@ record PartnerView(
         String initials,
         @Nullable ImageView logo,
         SafeHtml text,
-        @Nullable String url) {
+        @Nullable String url,
+        List<Hosted> hosted) {
 
-    static PartnerView of(StoredPartner partner, Map<Long, ImageView> logos, MarkdownRenderer markdown) {
+    static PartnerView of(
+            StoredPartner partner, Map<Long, ImageView> logos, List<Hosted> hosted, MarkdownRenderer markdown) {
         PartnerDetails details = partner.details();
         return new PartnerView(
                 Slug.from(details.name()).text(),
@@ -30,6 +34,7 @@ record PartnerView(
                 details.initials(),
                 details.logoId() == null ? null : logos.get(details.logoId()),
                 markdown.render(details.text()),
-                details.url());
+                details.url(),
+                hosted);
     }
 }

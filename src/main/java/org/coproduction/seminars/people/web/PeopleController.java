@@ -1,6 +1,9 @@
 package org.coproduction.seminars.people.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +24,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class PeopleController {
 
+    /** With fewer, a row of letters is in the way. */
+    private static final int FEW = 10;
+
+    private static final Comparator<PersonRow> BY_SURNAME = Comparator.comparing(
+                    (PersonRow person) -> person.personName().surname().toLowerCase(Locale.UK))
+            .thenComparing(PersonRow::name);
+
     private final PeopleRegister register;
     private final PersonPages pages;
     private final MediaLibrary media;
@@ -40,17 +50,22 @@ class PeopleController {
                 people.stream().map(PersonRow::photoId).filter(Objects::nonNull).toList());
         model.addAttribute(
                 "team", cards(people.stream().filter(PersonRow::teamMember).toList(), photos));
-        model.addAttribute(
-                "speakers",
-                cards(
-                        people.stream()
-                                .filter(person -> !person.teamMember())
-                                .sorted(Comparator.comparing((PersonRow person) ->
-                                                person.personName().surname().toLowerCase(Locale.UK))
-                                        .thenComparing(PersonRow::name))
-                                .toList(),
-                        photos));
+        List<PersonCard> speakers = cards(
+                people.stream()
+                        .filter(person -> !person.teamMember())
+                        .sorted(BY_SURNAME)
+                        .toList(),
+                photos);
+        model.addAttribute("speakers", speakers);
+        model.addAttribute("letters", speakers.size() > FEW ? letters(speakers) : List.of());
         return "people/list";
+    }
+
+    /** First letters of surnames, each with the one whom it leads to. */
+    private static Collection<PersonCard> letters(List<PersonCard> speakers) {
+        Map<String, PersonCard> first = new LinkedHashMap<>();
+        speakers.forEach(card -> first.putIfAbsent(card.letter(), card));
+        return first.values();
     }
 
     private static List<PersonCard> cards(List<PersonRow> people, Map<Long, ImageView> photos) {
@@ -60,7 +75,12 @@ class PeopleController {
     }
 
     @GetMapping("/people/{slug}")
-    String one(@PathVariable String slug, Model model) {
+    String one(@PathVariable String slug, Model model, HttpServletResponse response) {
+        if (register.isWithdrawn(slug)) {
+            response.setStatus(HttpServletResponse.SC_GONE);
+            model.addAttribute("unlisted", true);
+            return "people/withdrawn";
+        }
         StoredPerson person = register.bySlug(slug);
         model.addAttribute("person", pages.of(person));
         model.addAttribute("description", person.details().role());
