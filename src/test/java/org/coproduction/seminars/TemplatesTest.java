@@ -22,6 +22,21 @@ class TemplatesTest {
     }
 
     @Test
+    void onePlaceOnlyHoldsLinkedDataAsTheyAre() {
+        String good =
+                "<script type=\"application/ld+json\" th:if=\"${x}\" th:utext=\"${head.linkedData.json}\"></script>";
+
+        assertThat(TemplateScan.of("fragments/head.html", good)).isEmpty();
+        assertThat(TemplateScan.of("some/page.html", good)).isNotEmpty();
+        assertThat(TemplateScan.of("fragments/head.html", good.replace("application/ld+json", "module")))
+                .isNotEmpty();
+        assertThat(TemplateScan.of("fragments/head.html", good.replace("head.linkedData.json", "description")))
+                .isNotEmpty();
+        assertThat(TemplateScan.of("fragments/head.html", good.replace("th:if", "onload")))
+                .isNotEmpty();
+    }
+
+    @Test
     void oneFragmentOnlyShowsHtmlAsItIs() {
         String fragments =
                 SourceFiles.below(SourceFiles.TEMPLATES, "parts.html").get("fragments/parts.html");

@@ -20,6 +20,11 @@ public record StoredPost(long id, long version, Instant createdAt, Instant updat
         return published == null ? createdAt : published;
     }
 
+    /** When what the public sees of it last changed. */
+    public Instant lastChanged() {
+        return updatedAt.isAfter(shownSince()) ? updatedAt : shownSince();
+    }
+
     public boolean isOutOfDateAt(Instant now) {
         return details.closesOn() != null && !now.isBefore(UkTime.endOf(details.closesOn()));
     }

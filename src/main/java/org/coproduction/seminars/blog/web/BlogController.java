@@ -7,8 +7,6 @@ import org.coproduction.seminars.blog.StoredPost;
 import org.coproduction.seminars.blog.Topic;
 import org.coproduction.seminars.site.NotFoundException;
 import org.coproduction.seminars.site.Pagination;
-import org.coproduction.seminars.site.web.Crumb;
-import org.coproduction.seminars.site.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,23 +23,23 @@ class BlogController {
     private final CommentDesk comments;
     private final PostPages pages;
     private final PostSurroundings surroundings;
-    private final Words words;
+    private final PostHeads heads;
 
-    BlogController(Blog blog, CommentDesk comments, PostPages pages, PostSurroundings surroundings, Words words) {
+    BlogController(Blog blog, CommentDesk comments, PostPages pages, PostSurroundings surroundings, PostHeads heads) {
         this.blog = blog;
         this.comments = comments;
         this.pages = pages;
         this.surroundings = surroundings;
-        this.words = words;
+        this.heads = heads;
     }
 
     @GetMapping("/blog")
     String list(
             @RequestParam(defaultValue = "") String topic, @RequestParam(defaultValue = "1") int page, Model model) {
         List<Topic> topics = blog.topics();
-        if (!topic.isEmpty()) {
-            model.addAttribute("topic", find(topic, topics));
-        }
+        Topic about = topic.isEmpty() ? null : find(topic, topics);
+        model.addAttribute("topic", about);
+        model.addAttribute("meta", heads.list(about));
         Pagination pagination = Pagination.of(page, PAGE_SIZE, blog.count(topic));
         model.addAttribute("topics", topics);
         model.addAttribute("pages", pagination);
@@ -59,14 +57,12 @@ class BlogController {
     @GetMapping("/blog/{slug}")
     String post(@PathVariable String slug, Model model) {
         StoredPost post = blog.bySlug(slug);
-        model.addAttribute("post", pages.page(post));
+        PostPage page = pages.page(post);
+        model.addAttribute("post", page);
+        model.addAttribute("meta", heads.of(post, page));
         surroundings.addTo(model, post);
         model.addAttribute("description", post.details().summary());
-        model.addAttribute(
-                "crumbs",
-                List.of(
-                        new Crumb(words.get("blog.title"), "/blog"),
-                        Crumb.here(post.details().title())));
+        model.addAttribute("crumbs", heads.crumbs(post));
         model.addAttribute(
                 "comments",
                 comments.published(post.id()).stream().map(CommentView::of).toList());

@@ -49,7 +49,7 @@ record PostHead(
                 details.kind().label(),
                 closesOn == null ? null : UkTime.date(closesOn),
                 post.isOutOfDateAt(now),
-                UkTime.shortDate(UkTime.at(post.shownSince()).toLocalDate()),
+                dayInWords(post),
                 inWords(details.revisedOn()),
                 details.summary(),
                 minutes(details.body().source()),
@@ -58,6 +58,11 @@ record PostHead(
                         .filter(Objects::nonNull)
                         .toList(),
                 details.topics());
+    }
+
+    /** The day on which it was published. */
+    static String dayInWords(StoredPost post) {
+        return UkTime.shortDate(UkTime.at(post.shownSince()).toLocalDate());
     }
 
     private static @Nullable String inWords(@Nullable LocalDate date) {

@@ -1,6 +1,7 @@
 package org.coproduction.seminars.identity.web;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The form; signing in itself is done by Spring Security’s filter. */
@@ -8,7 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class LoginController {
 
     @GetMapping("/login")
-    String form() {
+    String form(Model model) {
+        model.addAttribute("unlisted", true);
         return "identity/login";
     }
 }

@@ -33,6 +33,11 @@ class PasswordController {
         binder.registerCustomEditor(String.class, "repeated", new AsTyped());
     }
 
+    @ModelAttribute("unlisted")
+    boolean unlisted() {
+        return true;
+    }
+
     @GetMapping("/setup/{token}")
     String setup(@PathVariable String token, Model model) {
         requireFirstAccount(token);

@@ -34,12 +34,14 @@ class PeopleController {
     private final PeopleRegister register;
     private final PersonPages pages;
     private final MediaLibrary media;
+    private final PersonHeads heads;
     private final Words words;
 
-    PeopleController(PeopleRegister register, PersonPages pages, MediaLibrary media, Words words) {
+    PeopleController(PeopleRegister register, PersonPages pages, MediaLibrary media, PersonHeads heads, Words words) {
         this.register = register;
         this.pages = pages;
         this.media = media;
+        this.heads = heads;
         this.words = words;
     }
 
@@ -82,7 +84,9 @@ class PeopleController {
             return "people/withdrawn";
         }
         StoredPerson person = register.bySlug(slug);
-        model.addAttribute("person", pages.of(person));
+        PersonView view = pages.of(person);
+        model.addAttribute("person", view);
+        model.addAttribute("meta", heads.of(person.details(), view));
         model.addAttribute("description", person.details().role());
         model.addAttribute(
                 "crumbs",

@@ -3,7 +3,6 @@ package org.coproduction.seminars.programme.web;
 import java.util.List;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
-import org.coproduction.seminars.site.SiteLinks;
 import org.coproduction.seminars.site.web.Crumb;
 import org.coproduction.seminars.site.web.Words;
 import org.springframework.stereotype.Controller;
@@ -18,29 +17,32 @@ class SeminarController {
     private final SeminarCatalogue catalogue;
     private final SeminarCards cards;
     private final SeminarPages pages;
+    private final SeminarHeads heads;
     private final Words words;
-    private final SiteLinks links;
 
     SeminarController(
-            SeminarCatalogue catalogue, SeminarCards cards, SeminarPages pages, Words words, SiteLinks links) {
+            SeminarCatalogue catalogue, SeminarCards cards, SeminarPages pages, SeminarHeads heads, Words words) {
         this.catalogue = catalogue;
         this.cards = cards;
         this.pages = pages;
+        this.heads = heads;
         this.words = words;
-        this.links = links;
     }
 
     @GetMapping("/seminars")
     String all(Model model) {
         model.addAttribute("seminars", cards.published());
-        model.addAttribute("subscription", links.subscriptionTo("/seminars.ics"));
+        model.addAttribute("subscription", heads.subscription());
+        model.addAttribute("meta", heads.list());
         return "programme/list";
     }
 
     @GetMapping("/seminars/{slug}")
     String one(@PathVariable String slug, Model model) {
         SeminarFacts seminar = catalogue.bySlug(slug);
-        model.addAttribute("page", pages.of(seminar));
+        SeminarPage page = pages.of(seminar);
+        model.addAttribute("page", page);
+        model.addAttribute("meta", heads.of(seminar, page));
         model.addAttribute("description", seminar.summary());
         model.addAttribute(
                 "crumbs",

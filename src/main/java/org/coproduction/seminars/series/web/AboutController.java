@@ -26,12 +26,14 @@ class AboutController {
     private final SeriesOffice office;
     private final SeriesPages pages;
     private final MarkdownRenderer markdown;
+    private final AboutHeads heads;
     private final Words words;
 
-    AboutController(SeriesOffice office, SeriesPages pages, MarkdownRenderer markdown, Words words) {
+    AboutController(SeriesOffice office, SeriesPages pages, MarkdownRenderer markdown, AboutHeads heads, Words words) {
         this.office = office;
         this.pages = pages;
         this.markdown = markdown;
+        this.heads = heads;
         this.words = words;
     }
 
@@ -60,6 +62,7 @@ class AboutController {
         if (!path.equals("/about/" + slug)) {
             throw new MovedException(path);
         }
+        model.addAttribute("meta", heads.of(page));
         model.addAttribute(
                 "crumbs",
                 List.of(
