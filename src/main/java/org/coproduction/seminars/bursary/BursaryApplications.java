@@ -32,6 +32,12 @@ interface BursaryApplications extends Repository<BursaryApplication, Long> {
             """)
     long countOfSeminar(long seminarId);
 
+    @Query("""
+            select new org.coproduction.seminars.bursary.BursaryOutcome(a.email, a.state)
+            from BursaryApplication a join BursaryScheme s on s.id = a.schemeId where s.seminarId = :seminarId
+            """)
+    List<BursaryOutcome> outcomes(long seminarId);
+
     /** @param seminarId 0 for all */
     @Query("""
             select count(a) from BursaryApplication a join BursaryScheme s on s.id = a.schemeId

@@ -20,6 +20,9 @@ record TemplateText(String text) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*([A-Za-z]+)\\s*}}");
     private static final Pattern BRACES = Pattern.compile("\\{\\{|}}");
 
+    /** Left by lines that were left out. */
+    private static final Pattern GAP = Pattern.compile("\n{3,}");
+
     Set<String> names() {
         return PLACEHOLDER
                 .matcher(text)
@@ -29,10 +32,11 @@ record TemplateText(String text) {
     }
 
     String fill(Map<String, String> values) {
-        return text.lines()
+        String filled = text.lines()
                 .filter(line -> !isEmptied(line, values))
                 .map(line -> fillLine(line, values))
                 .collect(Collectors.joining("\n"));
+        return GAP.matcher(filled).replaceAll("\n\n");
     }
 
     private static boolean isEmptied(String line, Map<String, String> values) {

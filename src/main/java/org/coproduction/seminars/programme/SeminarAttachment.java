@@ -1,12 +1,27 @@
 package org.coproduction.seminars.programme;
 
+import java.util.List;
 import java.util.Optional;
 
-/** What hangs on a seminar and stands in the way of deleting it, or goes with it; modules implement this. */
+/** What hangs on a seminar: it stands in the way of deleting it, or is touched when it moves; modules implement this. */
 public interface SeminarAttachment {
 
     /** In a sentence, already resolved, such as “45 registrations keep it from being deleted.”; empty if there is nothing. */
     Optional<Consequence> ofDeleting(long seminarId);
+
+    /** Whom a new day, place or state touches. */
+    default Touched ofChanging(SeminarChange change) {
+        return Touched.NOBODY;
+    }
+
+    /**
+     * @param sentences already resolved, such as “43 people have a place.”; empty for nobody
+     * @param reachable how many people can be told by e-mail
+     */
+    record Touched(List<String> sentences, int reachable) {
+
+        public static final Touched NOBODY = new Touched(List.of(), 0);
+    }
 
     /** @param forbids whether it must be removed first */
     record Consequence(String sentence, boolean forbids) {}

@@ -42,6 +42,26 @@ public record SeminarFacts(
         return "/seminars/" + slug;
     }
 
+    /** The same seminar on another day. */
+    public SeminarFacts on(SeminarDate day) {
+        return new SeminarFacts(
+                id,
+                slug,
+                number,
+                title,
+                summary,
+                status,
+                format,
+                day,
+                place,
+                capacity,
+                registrationOpensOn,
+                registrationClosesOn,
+                calendar,
+                updatedAt,
+                address);
+    }
+
     /** Whether nobody needs to travel, or can. */
     public boolean isHeldOnline() {
         return status == SeminarStatus.MOVED_ONLINE || format == SeminarFormat.ONLINE;

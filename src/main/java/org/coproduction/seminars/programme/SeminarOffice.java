@@ -4,6 +4,7 @@ import java.util.List;
 import org.coproduction.seminars.admin.AuditLog;
 import org.coproduction.seminars.content.SlugHistory;
 import org.coproduction.seminars.content.SlugTakenException;
+import org.coproduction.seminars.programme.SeminarAttachment.Touched;
 import org.coproduction.seminars.site.NotFoundException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -47,16 +48,46 @@ public class SeminarOffice {
         return seminars.save(new Seminar(details)).id();
     }
 
-    /** @throws SlugTakenException if another seminar has the new address */
+    /**
+     * Without a word to anybody.
+     *
+     * @throws SlugTakenException if another seminar has the new address
+     */
     public void change(String slug, long version, SeminarDetails details) {
+        change(slug, version, details, ChangeDecision.KEEP_QUIET);
+    }
+
+    /**
+     * @throws SlugTakenException if another seminar has the new address
+     * @throws PeopleTouchedException if the change touches people and the editor has not decided yet; nothing is saved
+     */
+    public void change(String slug, long version, SeminarDetails details, ChangeDecision decision) {
         Seminar seminar = find(slug);
         seminar.requireVersion(version);
+        SeminarChange change = SeminarChange.of(seminar.facts(), details);
+        if (decision.isOpen()) {
+            requireNobodyTouched(change);
+        }
         if (!seminar.slug().equals(details.slug())) {
             requireFree(details);
             history.changed(SeminarCatalogue.KIND, seminar.id(), seminar.slug(), details.slug());
         }
         seminar.change(details);
         events.publishEvent(new SeminarChanged(seminar.id()));
+        if (decision.tells()) {
+            events.publishEvent(new SeminarRescheduled(change, decision.message()));
+        }
+    }
+
+    private void requireNobodyTouched(SeminarChange change) {
+        List<Touched> touched = attachments.stream()
+                .filter(attachment -> change.concernsPeople())
+                .map(attachment -> attachment.ofChanging(change))
+                .filter(one -> !one.sentences().isEmpty())
+                .toList();
+        if (!touched.isEmpty()) {
+            throw new PeopleTouchedException(change, touched);
+        }
     }
 
     /** It may be lowered below what is taken: that takes nobody’s place away, and gives none away. */

@@ -1,5 +1,6 @@
 package org.coproduction.seminars.programme.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import org.coproduction.seminars.admin.web.Confirmation;
 import org.coproduction.seminars.admin.web.ConflictPage;
 import org.coproduction.seminars.content.SlugTakenException;
+import org.coproduction.seminars.programme.PeopleTouchedException;
 import org.coproduction.seminars.programme.SeminarAttachment.Consequence;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.programme.StoredSeminar;
@@ -102,24 +104,28 @@ class SeminarAdminController {
             @PathVariable String slug,
             @Valid @ModelAttribute("form") SeminarForm form,
             BindingResult errors,
+            @ModelAttribute("impact") ChangeImpactForm impact,
+            HttpServletRequest request,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
         model.addAttribute("slug", slug);
         SeminarFormChecks.check(form, errors);
         publication.check(form, office.get(slug).details(), errors);
-        if (errors.hasErrors()) {
+        if (errors.hasErrors() || impact.goesBack()) {
             return FORM;
         }
         try {
-            office.change(slug, form.version, lists.placed(form.details()));
+            office.change(slug, form.version, lists.placed(form.details()), impact.decision());
+        } catch (PeopleTouchedException touched) {
+            return ChangeImpactPage.show(touched, request.getParameterMap(), model);
         } catch (SlugTakenException taken) {
             return refuseSlug(errors);
         } catch (OptimisticLockingFailureException stale) {
             SeminarForm theirs = SeminarForm.of(office.get(slug));
             return conflicts.show(model, response, form, theirs, "programme.form.", "/admin/seminars/" + slug);
         }
-        flash.addFlashAttribute("saved", "programme.saved");
+        flash.addFlashAttribute("saved", impact.tells() ? "programme.told" : "programme.saved");
         return LIST;
     }
 

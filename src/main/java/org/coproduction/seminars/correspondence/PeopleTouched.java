@@ -1,0 +1,106 @@
+package org.coproduction.seminars.correspondence;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.coproduction.seminars.bursary.BursaryRoll;
+import org.coproduction.seminars.programme.SeminarAttachment;
+import org.coproduction.seminars.programme.SeminarChange;
+import org.coproduction.seminars.registration.Attendance;
+import org.coproduction.seminars.registration.Correspondent;
+import org.coproduction.seminars.registration.Correspondents;
+import org.coproduction.seminars.registration.RegistrationState;
+import org.coproduction.seminars.site.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Says whom a change of a seminar touches. */
+@Component
+class PeopleTouched implements SeminarAttachment {
+
+    static final Set<RegistrationState> CONCERNED =
+            Set.of(RegistrationState.CONFIRMED, RegistrationState.OFFERED, RegistrationState.WAITING);
+
+    private final Correspondents people;
+    private final BursaryRoll bursaries;
+    private final Reminders reminders;
+    private final Words words;
+    private final Clock clock;
+
+    PeopleTouched(Correspondents people, BursaryRoll bursaries, Reminders reminders, Words words, Clock clock) {
+        this.people = people;
+        this.bursaries = bursaries;
+        this.reminders = reminders;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** Reminders go with it. */
+    @Override
+    public Optional<Consequence> ofDeleting(long seminarId) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Touched ofChanging(SeminarChange change) {
+        if (change.before().date().isOverAt(clock.instant()) && change.date().isOverAt(clock.instant())) {
+            return Touched.NOBODY;
+        }
+        long seminar = change.before().id();
+        List<Correspondent> concerned = people.at(List.of(seminar), CONCERNED);
+        int applications = bursaries.open(seminar);
+        if (concerned.isEmpty() && applications == 0) {
+            return Touched.NOBODY;
+        }
+        int reachable = (int)
+                concerned.stream().filter(person -> person.email() != null).count();
+        return new Touched(sentences(change, concerned, applications), reachable);
+    }
+
+    private List<String> sentences(SeminarChange change, List<Correspondent> concerned, int applications) {
+        long online = placesOf(concerned, Attendance.ONLINE);
+        long places = count(concerned, RegistrationState.CONFIRMED);
+        List<String> sentences = new ArrayList<>();
+        say(sentences, "correspondence.touched.places", places, places - online, online);
+        say(sentences, "correspondence.touched.offered", count(concerned, RegistrationState.OFFERED));
+        say(sentences, "correspondence.touched.waiting", count(concerned, RegistrationState.WAITING));
+        say(sentences, "correspondence.touched.bursaries", applications);
+        boolean on = change.status().isOn() && change.date().knownDay() != null;
+        say(
+                sentences,
+                on ? "correspondence.touched.reminders.move" : "correspondence.touched.reminders.stop",
+                planned(change.before().id()));
+        say(sentences, on ? "correspondence.touched.calendar.move" : "correspondence.touched.calendar.cancel", places);
+        say(
+                sentences,
+                "correspondence.touched.unreachable",
+                concerned.stream().filter(person -> person.email() == null).count());
+        return sentences;
+    }
+
+    private void say(List<String> sentences, String key, long number, Object... more) {
+        if (number > 0) {
+            Object[] arguments = new Object[more.length + 1];
+            arguments[0] = number;
+            System.arraycopy(more, 0, arguments, 1, more.length);
+            sentences.add(words.get(key, arguments));
+        }
+    }
+
+    private long planned(long seminarId) {
+        return reminders.findBySeminarId(seminarId).stream()
+                .filter(reminder -> reminder.state() == ReminderState.PLANNED)
+                .count();
+    }
+
+    private static long count(List<Correspondent> people, RegistrationState state) {
+        return people.stream().filter(person -> person.state() == state).count();
+    }
+
+    private static long placesOf(List<Correspondent> people, Attendance attendance) {
+        return people.stream()
+                .filter(person -> person.state() == RegistrationState.CONFIRMED && person.attendance() == attendance)
+                .count();
+    }
+}

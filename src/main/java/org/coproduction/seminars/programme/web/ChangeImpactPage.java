@@ -1,0 +1,62 @@
+package org.coproduction.seminars.programme.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.coproduction.seminars.programme.PeopleTouchedException;
+import org.coproduction.seminars.programme.SeminarAttachment.Touched;
+import org.coproduction.seminars.programme.SeminarChange;
+import org.coproduction.seminars.programme.SeminarDate;
+import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.programme.SeminarFormat;
+import org.coproduction.seminars.programme.SeminarStatus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+
+/** Says whom a change touches before it is saved, and carries everything that was typed along. */
+final class ChangeImpactPage {
+
+    private static final Set<String> OWN = Set.of(ChangeImpactForm.DECISION, ChangeImpactForm.MESSAGE, "_csrf");
+
+    private ChangeImpactPage() {}
+
+    static String show(PeopleTouchedException touched, Map<String, String[]> typed, Model model) {
+        SeminarChange change = touched.change();
+        SeminarFacts before = change.before();
+        model.addAttribute("seminar", before.name());
+        model.addAttribute("was", Moment.of(before.date(), before.place(), before.format(), before.status()));
+        model.addAttribute("becomes", Moment.of(change.date(), change.place(), change.format(), change.status()));
+        model.addAttribute(
+                "sentences",
+                touched.touched().stream()
+                        .flatMap(one -> one.sentences().stream())
+                        .toList());
+        model.addAttribute(
+                "reachable",
+                touched.touched().stream().mapToInt(Touched::reachable).sum());
+        model.addAttribute("fields", fields(typed));
+        return "admin/programme/change-impact";
+    }
+
+    private static List<Field> fields(Map<String, String[]> typed) {
+        List<Field> fields = new ArrayList<>();
+        typed.forEach((name, values) -> {
+            if (!OWN.contains(name)) {
+                Stream.of(values).map(value -> new Field(name, value)).forEach(fields::add);
+            }
+        });
+        return fields;
+    }
+
+    record Field(String name, String value) {}
+
+    /** When, where and whether; null where unknown. */
+    record Moment(@Nullable String date, @Nullable String times, String place, String format, String status) {
+
+        static Moment of(SeminarDate date, String place, SeminarFormat format, SeminarStatus status) {
+            return new Moment(date.dateInWords(), date.timesInWords(), place, format.label(), status.label());
+        }
+    }
+}

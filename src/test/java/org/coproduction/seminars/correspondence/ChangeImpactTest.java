@@ -1,0 +1,242 @@
+package org.coproduction.seminars.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.coproduction.seminars.programme.SeminarExample.seminar;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.coproduction.seminars.SiteTest;
+import org.coproduction.seminars.Staff;
+import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.programme.SeminarFormat;
+import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.registration.Registrant;
+import org.coproduction.seminars.registration.RegistrationDesk;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** Through the pages, as an editor does: open the form, change something, send it, and answer what is asked. */
+@SiteTest
+class ChangeImpactTest {
+
+    private static final String FORM = "/admin/seminars/practice";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SeminarOffice office;
+
+    @Autowired
+    RegistrationDesk registrations;
+
+    @Autowired
+    ReminderClock clock;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    private long seminarId;
+
+    @BeforeEach
+    void registerPeople() {
+        seminarId =
+                office.add(seminar().format(SeminarFormat.BOTH).capacity(1, 5).details());
+        registrations.register(seminarId, Registrant.submission(), Registrant.named("Zoe Example"), true);
+        registrations.register(seminarId, Registrant.submission(), Registrant.online("Olu Online"), true);
+        registrations.register(seminarId, Registrant.submission(), Registrant.named("Wren Waits"), true);
+        entities.flush();
+        entities.clear();
+    }
+
+    @Test
+    void saysWhomAChangeTouchesAndSavesNothingYet() throws Exception {
+        MultiValueMap<String, String> typed = form();
+        typed.set("date", "10 August 2016");
+        typed.set("title", "A “new” title <b>");
+
+        assertThat(send(typed))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Before you save: this touches people",
+                        "Wednesday 13 July 2016",
+                        "Wednesday 10 August 2016",
+                        "2 people have a place: 1 in person, 1 online.",
+                        "One person is on the waiting list.",
+                        "2 calendar entries are brought up to date by the email.",
+                        "Save and tell 3 people by email",
+                        "A “new” title &lt;b&gt;");
+        assertThat(office.get("practice").details().title()).isEqualTo("Practice and power");
+    }
+
+    @Test
+    void tellsEverybodyWithANewCalendarEntryForThoseWhoHaveAPlace() throws Exception {
+        MultiValueMap<String, String> typed = form();
+        typed.set("date", "10 August 2016");
+        MultiValueMap<String, String> answer = hidden(send(typed));
+        answer.set("decision", "TELL");
+        answer.set("message", "The hall is being repaired.\r\nhttps://example.org/why");
+
+        assertThat(send(answer)).hasStatus3xxRedirection();
+
+        assertThat(recipients("correspondence.changed"))
+                .containsExactly("olu.online@example.org", "wren.waits@example.org", "zoe.example@example.org");
+        assertThat(bodies("correspondence.changed"))
+                .allSatisfy(body -> assertThat(body)
+                        .contains(
+                                "Date: until now Wednesday 13 July 2016, from now on Wednesday 10 August 2016",
+                                "The hall is being repaired.\nhttps://example.org/why",
+                                "Date: Wednesday 10 August 2016",
+                                "/my/"));
+        assertThat(sql.queryForList(
+                        "select calendar from outbox_message where kind = 'correspondence.changed' and calendar is not null",
+                        String.class))
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(entry)
+                        .contains("METHOD:REQUEST", "SEQUENCE:1", "20160810T100000")
+                        .doesNotContain("/my/"));
+    }
+
+    @Test
+    void strikesTheEntryOutWhenTheSeminarIsCancelled() throws Exception {
+        MultiValueMap<String, String> typed = form();
+        typed.set("status", "CANCELLED");
+        MultiValueMap<String, String> answer = hidden(send(typed));
+        answer.set("decision", "TELL");
+        answer.set("message", "");
+
+        assertThat(send(answer)).hasStatus3xxRedirection();
+
+        assertThat(bodies("correspondence.cancelled"))
+                .hasSize(3)
+                .allSatisfy(body -> assertThat(body)
+                        .contains("we are sorry: this seminar does not take place.\n\nPractice and power")
+                        .doesNotContain("{{"));
+        assertThat(sql.queryForList(
+                        "select calendar from outbox_message where kind = 'correspondence.cancelled' and calendar is not null",
+                        String.class))
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(entry).contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:1"));
+    }
+
+    @Test
+    void strikesTheEntryOutWhenTheDayIsNoLongerKnown() throws Exception {
+        MultiValueMap<String, String> typed = form();
+        typed.set("status", "POSTPONED");
+        typed.set("precision", "UNKNOWN");
+        typed.set("date", "");
+        typed.set("startsAt", "");
+        typed.set("endsAt", "");
+        MultiValueMap<String, String> answer = hidden(send(typed));
+        answer.set("decision", "TELL");
+
+        assertThat(send(answer)).hasStatus3xxRedirection();
+
+        assertThat(sql.queryForList(
+                        "select calendar from outbox_message where kind = 'correspondence.postponed' and calendar is not null",
+                        String.class))
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(entry).contains("METHOD:CANCEL", "20160713T100000", "SEQUENCE:1"));
+    }
+
+    @Test
+    void savesWithoutAMail() throws Exception {
+        MultiValueMap<String, String> typed = form();
+        typed.set("venueName", "Another Hall");
+        MultiValueMap<String, String> answer = hidden(send(typed));
+        answer.set("decision", "KEEP_QUIET");
+
+        assertThat(send(answer)).hasStatus3xxRedirection();
+
+        assertThat(office.get("practice").details().venue().name()).isEqualTo("Another Hall");
+        assertThat(recipients("correspondence.changed")).isEmpty();
+    }
+
+    @Test
+    void goesBackToTheFormWithEverythingThatWasTyped() throws Exception {
+        MultiValueMap<String, String> typed = form();
+        typed.set("date", "10 August 2016");
+        typed.set("summary", "Typed with care");
+        MultiValueMap<String, String> answer = hidden(send(typed));
+        answer.set("decision", "BACK");
+
+        assertThat(send(answer)).hasStatusOk().bodyText().contains("Typed with care", "10 August 2016");
+        assertThat(office.get("practice").details().summary()).isNotEqualTo("Typed with care");
+    }
+
+    @Test
+    void asksNothingWhereNobodyIsTouched() throws Exception {
+        MultiValueMap<String, String> words = form();
+        words.set("summary", "Only words");
+        assertThat(send(words)).hasStatus3xxRedirection();
+
+        office.add(seminar().slug("empty").number(4).details());
+        entities.flush();
+        MultiValueMap<String, String> empty = form("/admin/seminars/empty");
+        empty.set("date", "10 August 2016");
+        assertThat(send("/admin/seminars/empty", empty)).hasStatus3xxRedirection();
+    }
+
+    private MultiValueMap<String, String> form() throws Exception {
+        return form(FORM);
+    }
+
+    /** The form as a browser has it. */
+    private MultiValueMap<String, String> form(String path) throws Exception {
+        MvcTestResult page = mvc.get().uri(path).with(Staff.with(Right.CONTENT)).exchange();
+        Document document = Jsoup.parse(page.getResponse().getContentAsString());
+        return fields(document.selectFirst("main form[method=post][action*='" + path + "']"));
+    }
+
+    private static MultiValueMap<String, String> hidden(MvcTestResult page) throws Exception {
+        Document document = Jsoup.parse(page.getResponse().getContentAsString());
+        MultiValueMap<String, String> fields = fields(document.selectFirst("main form[method=post]"));
+        assertThat(fields).containsKey("title").doesNotContainKey("decision");
+        return fields;
+    }
+
+    private static MultiValueMap<String, String> fields(Element form) {
+        MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+        ((org.jsoup.nodes.FormElement) form).formData().forEach(field -> fields.add(field.key(), field.value()));
+        fields.remove("_csrf");
+        return fields;
+    }
+
+    private MvcTestResult send(MultiValueMap<String, String> fields) {
+        return send(FORM, fields);
+    }
+
+    private MvcTestResult send(String path, MultiValueMap<String, String> fields) {
+        MockHttpServletRequestBuilder request =
+                MockMvcRequestBuilders.post(path).with(csrf()).with(Staff.with(Right.CONTENT));
+        fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+        MvcTestResult result = mvc.perform(request);
+        entities.flush();
+        return result;
+    }
+
+    private List<String> recipients(String kind) {
+        return sql.queryForList(
+                "select recipient from outbox_message where kind = ? order by recipient", String.class, kind);
+    }
+
+    private List<String> bodies(String kind) {
+        return sql.queryForList("select body from outbox_message where kind = ?", String.class, kind);
+    }
+}
