@@ -21,6 +21,10 @@ record Letter(
         Map<String, String> values,
         Function<Correspondent, @Nullable CalendarPart> calendar) {
 
+    static Letter own(String template, MailText text) {
+        return new Letter(template, text, Map.of(), to -> null);
+    }
+
     static Letter of(String template) {
         return new Letter(template, null, Map.of(), to -> null);
     }

@@ -1,9 +1,13 @@
 package org.coproduction.seminars.mail;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.coproduction.seminars.site.NotFoundException;
 import org.coproduction.seminars.site.Pagination;
 import org.springframework.data.domain.PageRequest;
@@ -51,6 +55,11 @@ public class OutboxDesk {
         return messages.findByConcernsOrderByCreatedAtDescIdDesc(person).stream()
                 .map(OutboxMessage::stored)
                 .toList();
+    }
+
+    /** @return by key; those that are not there are left out */
+    public Map<String, KeyedMail> withKeys(Collection<String> keys) {
+        return messages.withKeys(keys).stream().collect(Collectors.toMap(KeyedMail::key, Function.identity()));
     }
 
     public StoredMail get(long id) {

@@ -46,6 +46,12 @@ interface OutboxMessages extends Repository<OutboxMessage, Long> {
               or lower(m.subject) like :pattern escape '!')
             """;
 
+    @Query("""
+            select new org.coproduction.seminars.mail.KeyedMail(m.uniqueKey, m.id, m.state) from OutboxMessage m
+            where m.uniqueKey in :keys
+            """)
+    List<KeyedMail> withKeys(Collection<String> keys);
+
     List<OutboxMessage> findByConcernsOrderByCreatedAtDescIdDesc(String concerns);
 
     @Query("""

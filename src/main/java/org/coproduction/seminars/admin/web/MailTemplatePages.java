@@ -9,7 +9,6 @@ import org.coproduction.seminars.mail.MailComposer;
 import org.coproduction.seminars.mail.MailTemplateDesk;
 import org.coproduction.seminars.mail.MailText;
 import org.coproduction.seminars.mail.StoredTemplate;
-import org.coproduction.seminars.mail.TemplateProblem;
 import org.coproduction.seminars.site.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,21 +56,9 @@ class MailTemplatePages {
                 .toList();
     }
 
-    /** Puts what is wrong with a text beside its field, with the line; whether there was anything. */
+    /** Whether the text can’t be used; the form says why. */
     boolean refuse(String name, MailText text, BindingResult errors) {
-        List<TemplateProblem> problems = desk.check(name, text);
-        for (TemplateProblem problem : problems) {
-            boolean inSubject = problem.line() == 0 && problem.kind() != TemplateProblem.Kind.MISSING;
-            Object[] arguments = {"{{" + problem.placeholder() + "}}", problem.line()};
-            errors.rejectValue(
-                    inSubject ? "subject" : "body",
-                    "mail.template.problem." + problem.kind() + (inSubject ? ".subject" : ""),
-                    problem.kind() == TemplateProblem.Kind.BROKEN
-                            ? new Object[] {problem.placeholder(), problem.line()}
-                            : arguments,
-                    null);
-        }
-        return !problems.isEmpty();
+        return TemplateProblems.refuse(desk.check(name, text), errors);
     }
 
     /** As somebody made up would get it. */

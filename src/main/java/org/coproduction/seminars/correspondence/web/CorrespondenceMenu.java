@@ -18,6 +18,12 @@ class CorrespondenceMenu {
                 "reminders", "correspondence.menu.reminders", "/admin/reminders", Right.REGISTRATIONS, 84);
     }
 
+    @Bean
+    AdminMenuItem messageMenu() {
+        return new AdminMenuItem(
+                "messages", "correspondence.menu.messages", "/admin/messages", Right.REGISTRATIONS, 83);
+    }
+
     /** The outbox can be narrowed to one seminar. */
     @Bean
     OutboxTopics seminarTopics(SeminarCatalogue seminars) {

@@ -1,0 +1,12 @@
+package org.coproduction.seminars.correspondence;
+
+import java.util.List;
+import org.coproduction.seminars.registration.Correspondent;
+
+/**
+ * Whom a message reaches: each address once.
+ *
+ * @param unreachable those without an address, or with one from which mails come back: to phone or write to
+ * @param served how many have had the very same words before
+ */
+public record Audience(List<Correspondent> people, List<Correspondent> unreachable, int served) {}

@@ -1,0 +1,57 @@
+package org.coproduction.seminars.correspondence;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.coproduction.seminars.bursary.BursaryRoll;
+import org.coproduction.seminars.bursary.BursaryState;
+import org.coproduction.seminars.common.EmailAddress;
+import org.coproduction.seminars.registration.Correspondent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Where somebody’s application for a bursary at the same seminar stands. */
+@Component
+class BursaryCriterion implements Criterion {
+
+    private final BursaryRoll roll;
+
+    BursaryCriterion(BursaryRoll roll) {
+        this.roll = roll;
+    }
+
+    @Override
+    public String key() {
+        return "bursary";
+    }
+
+    @Override
+    public String label() {
+        return "correspondence.message.form.bursary";
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return Arrays.stream(BursaryState.values())
+                .map(state -> new Choice(state.name(), state.label()))
+                .toList();
+    }
+
+    @Override
+    public Predicate<Correspondent> matching(String choice, Collection<Long> seminarIds) {
+        BursaryState wanted = BursaryState.valueOf(choice);
+        Map<Long, Map<String, Set<BursaryState>>> states =
+                seminarIds.stream().collect(Collectors.toMap(Function.identity(), roll::byAddress));
+        return person -> has(states.getOrDefault(person.seminarId(), Map.of()), person.email(), wanted);
+    }
+
+    private static boolean has(
+            Map<String, Set<BursaryState>> states, @Nullable EmailAddress address, BursaryState wanted) {
+        return address != null && states.getOrDefault(address.text(), Set.of()).contains(wanted);
+    }
+}

@@ -1,0 +1,68 @@
+package org.coproduction.seminars.correspondence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.coproduction.seminars.content.Editable;
+import org.coproduction.seminars.mail.MailText;
+
+/** A message to some of the participants, once it is sent. */
+@Entity
+@Table(name = "circular")
+class Circular extends Editable {
+
+    @Column(nullable = false, updatable = false)
+    private String submission;
+
+    @Column(nullable = false, updatable = false)
+    private String checksum;
+
+    @Column(nullable = false, updatable = false)
+    private String subject;
+
+    @Column(nullable = false, updatable = false)
+    private String body;
+
+    @Column(nullable = false, updatable = false)
+    private String audience;
+
+    @Column(nullable = false, updatable = false)
+    private String writtenBy;
+
+    @Column(nullable = false, updatable = false)
+    private Instant sentAt;
+
+    protected Circular() {}
+
+    Circular(String submission, Draft draft, String audience, String writtenBy, Instant sentAt) {
+        this.submission = submission;
+        this.checksum = draft.checksum();
+        this.subject = draft.text().subject();
+        this.body = draft.text().body();
+        this.audience = audience;
+        this.writtenBy = writtenBy;
+        this.sentAt = sentAt;
+    }
+
+    MailText text() {
+        return new MailText(subject, body);
+    }
+
+    /** Of each mail, together with the address. */
+    String key() {
+        return "message:" + checksum;
+    }
+
+    String audience() {
+        return audience;
+    }
+
+    String writtenBy() {
+        return writtenBy;
+    }
+
+    Instant sentAt() {
+        return sentAt;
+    }
+}

@@ -1,0 +1,31 @@
+package org.coproduction.seminars.correspondence;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CircularRecipients extends Repository<CircularRecipient, Long> {
+
+    List<CircularRecipient> saveAllAndFlush(Iterable<CircularRecipient> recipients);
+
+    @Query("select r.address from CircularRecipient r where r.checksum = :checksum")
+    List<String> addressesWith(String checksum);
+
+    @Query("""
+            select new org.coproduction.seminars.correspondence.CircularCount(r.circularId, count(r),
+              sum(case when r.written = true then 1L else 0L end))
+            from CircularRecipient r where r.circularId in :circularIds group by r.circularId
+            """)
+    List<CircularCount> counts(Collection<Long> circularIds);
+
+    List<CircularRecipient> findByCircularIdOrderByIdAsc(long circularId, Pageable page);
+
+    /** Those still to be written to, locked; what another instance has in hand is left out. */
+    @Query(value = """
+                    select * from circular_recipient where circular_id = :circularId and written = false
+                    order by id limit 50 for update skip locked
+                    """, nativeQuery = true)
+    List<CircularRecipient> claim(long circularId);
+}

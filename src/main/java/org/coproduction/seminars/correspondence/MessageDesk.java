@@ -1,0 +1,122 @@
+package org.coproduction.seminars.correspondence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.coproduction.seminars.admin.AuditLog;
+import org.coproduction.seminars.registration.Correspondent;
+import org.coproduction.seminars.site.NotFoundException;
+import org.coproduction.seminars.site.Pagination;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Messages to some of the participants: whom they reach, sending them, what became of them. */
+@Service
+@Transactional
+public class MessageDesk {
+
+    private final Audiences audiences;
+    private final Circulars circulars;
+    private final CircularRecipients recipients;
+    private final MessageHistory history;
+    private final AuditLog audit;
+
+    MessageDesk(
+            Audiences audiences,
+            Circulars circulars,
+            CircularRecipients recipients,
+            MessageHistory history,
+            AuditLog audit) {
+        this.audiences = audiences;
+        this.circulars = circulars;
+        this.recipients = recipients;
+        this.history = history;
+        this.audit = audit;
+    }
+
+    @Transactional(readOnly = true)
+    public Audience audience(Draft draft) {
+        return audiences.of(draft);
+    }
+
+    /**
+     * Puts everybody down to be written to; the same submission sent again changes nothing.
+     *
+     * @param expected how many people it was said to reach
+     * @param inWords whom it is for
+     * @return its number
+     * @throws AudienceChangedException if it reaches another number of people now
+     */
+    public long send(String submission, Draft draft, int expected, String inWords) {
+        return circulars
+                .findBySubmission(submission)
+                .map(Circular::id)
+                .orElseGet(() -> sendNew(submission, draft, expected, inWords));
+    }
+
+    private long sendNew(String submission, Draft draft, int expected, String inWords) {
+        List<Correspondent> people = audiences.of(draft).people();
+        if (people.isEmpty() || people.size() != expected) {
+            throw new AudienceChangedException();
+        }
+        Circular circular =
+                circulars.saveAndFlush(new Circular(submission, draft, inWords, audit.actor(), history.now()));
+        recipients.saveAllAndFlush(people.stream()
+                .map(person -> new CircularRecipient(
+                        circular.id(),
+                        draft.checksum(),
+                        Objects.requireNonNull(person.email()).text(),
+                        person))
+                .toList());
+        audit.record("sent message", draft.text().subject() + " – " + people.size() + " people");
+        return circular.id();
+    }
+
+    @Transactional(readOnly = true)
+    public long count() {
+        return circulars.count();
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<SentMessage> page(Pagination page) {
+        List<Circular> found =
+                circulars.findAllByOrderBySentAtDescIdDesc(PageRequest.of(page.number() - 1, page.size()));
+        Map<Long, CircularCount> counts = recipients
+                .counts(found.stream().map(Circular::id).toList())
+                .stream()
+                .collect(Collectors.toMap(CircularCount::circularId, Function.identity()));
+        return found.stream().map(circular -> sent(circular, counts)).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public SentMessage get(long id) {
+        Circular circular = circulars.findById(id).orElseThrow(() -> new NotFoundException("message " + id));
+        Map<Long, CircularCount> counts = recipients.counts(List.of(id)).stream()
+                .collect(Collectors.toMap(CircularCount::circularId, Function.identity()));
+        return sent(circular, counts);
+    }
+
+    private static SentMessage sent(Circular circular, Map<Long, CircularCount> counts) {
+        CircularCount count = counts.getOrDefault(circular.id(), new CircularCount(circular.id(), 0, 0));
+        return new SentMessage(
+                circular.id(),
+                circular.text(),
+                circular.audience(),
+                circular.writtenBy(),
+                circular.sentAt(),
+                count.people(),
+                count.written());
+    }
+
+    @Transactional(readOnly = true)
+    public List<MessageRecipient> recipients(long id, Pagination page) {
+        Circular circular = circulars.findById(id).orElseThrow(() -> new NotFoundException("message " + id));
+        return history.of(
+                circular.key(),
+                recipients.findByCircularIdOrderByIdAsc(id, PageRequest.of(page.number() - 1, page.size())));
+    }
+}

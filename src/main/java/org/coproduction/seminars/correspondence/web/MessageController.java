@@ -1,0 +1,98 @@
+package org.coproduction.seminars.correspondence.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.coproduction.seminars.admin.web.TemplateProblems;
+import org.coproduction.seminars.correspondence.AudienceChangedException;
+import org.coproduction.seminars.correspondence.MessageClerk;
+import org.coproduction.seminars.correspondence.MessageDesk;
+import org.coproduction.seminars.correspondence.MessagePreview;
+import org.coproduction.seminars.mail.MailText;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Writing to some of the participants: write, look whom it reaches, send. Afterwards: {@link SentMessageController}. */
+@Controller
+@RequestMapping("/admin/messages")
+class MessageController {
+
+    private static final String FORM = "admin/correspondence/message-form";
+
+    private final MessageDesk desk;
+    private final MessageClerk clerk;
+    private final MessagePreview previews;
+    private final MessageChoices choices;
+    private final MessageCheckPage checkPage;
+
+    MessageController(
+            MessageDesk desk,
+            MessageClerk clerk,
+            MessagePreview previews,
+            MessageChoices choices,
+            MessageCheckPage checkPage) {
+        this.desk = desk;
+        this.clerk = clerk;
+        this.previews = previews;
+        this.choices = choices;
+        this.checkPage = checkPage;
+    }
+
+    @ModelAttribute
+    void choices(Model model) {
+        choices.addTo(model);
+        model.addAttribute("placeholders", previews.start().placeholders());
+    }
+
+    @GetMapping("/new")
+    String write(Model model) {
+        MessageForm form = new MessageForm();
+        MailText start = previews.start().text();
+        form.subject = start.subject();
+        form.body = start.body().strip();
+        model.addAttribute("form", form);
+        return FORM;
+    }
+
+    @PostMapping("/check")
+    String check(
+            @Valid @ModelAttribute("form") MessageForm form,
+            BindingResult errors,
+            @RequestParam(defaultValue = "") String action,
+            HttpServletRequest request,
+            Model model) {
+        if (isWrong(form, errors) || action.equals("back")) {
+            return FORM;
+        }
+        return checkPage.show(form, request.getParameterMap(), model);
+    }
+
+    @PostMapping
+    String send(
+            @Valid @ModelAttribute("form") MessageForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            Model model) {
+        if (isWrong(form, errors)) {
+            return FORM;
+        }
+        try {
+            long id = desk.send(form.submission, form.draft(), form.expected, choices.inWords(form));
+            clerk.writeSome(id);
+            return "redirect:/admin/messages/" + id;
+        } catch (AudienceChangedException | DataIntegrityViolationException meanwhile) {
+            model.addAttribute("changed", true);
+            return checkPage.show(form, request.getParameterMap(), model);
+        }
+    }
+
+    private boolean isWrong(MessageForm form, BindingResult errors) {
+        return errors.hasErrors() || TemplateProblems.refuse(previews.check(form.text()), errors);
+    }
+}

@@ -1,0 +1,219 @@
+package org.coproduction.seminars.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.coproduction.seminars.programme.SeminarExample.seminar;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.coproduction.seminars.SiteTest;
+import org.coproduction.seminars.Staff;
+import org.coproduction.seminars.common.EmailAddress;
+import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.mail.MailTroubles;
+import org.coproduction.seminars.programme.SeminarFormat;
+import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.registration.Registrant;
+import org.coproduction.seminars.registration.RegistrationDesk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@SiteTest
+class MessageTest {
+
+    private static final String BODY =
+            "Hello {{name}},\n\nbring a cup.\n{{date}} {{times}} {{place}}\n{{link}} {{page}} {{contact}}";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SeminarOffice office;
+
+    @Autowired
+    RegistrationDesk registrations;
+
+    @Autowired
+    MailTroubles troubles;
+
+    @Autowired
+    MessageClock clock;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    private final String submission = UUID.randomUUID().toString();
+    private long first;
+    private long second;
+
+    @BeforeEach
+    void registerPeople() {
+        first = office.add(seminar().format(SeminarFormat.BOTH).capacity(2, 5).details());
+        second = office.add(seminar().number(4).slug("other").details());
+        register(first, "Zoe Example", "Ash Example", "Wren Waits");
+        registrations.register(first, Registrant.submission(), Registrant.online("Olu Online"), true);
+        register(second, "Zoe Example", "Blake Other");
+        entities.flush();
+    }
+
+    private void register(long seminarId, String... names) {
+        for (String name : names) {
+            registrations.register(seminarId, Registrant.submission(), Registrant.named(name), true);
+        }
+    }
+
+    @Test
+    void startsFromATextThatHasAllThatPeopleNeed() {
+        assertThat(mvc.get().uri("/admin/messages/new").with(Staff.with(Right.REGISTRATIONS)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("About {{seminar}}", "Seminar 3: Practice and power", "Bursary");
+    }
+
+    @Test
+    void showsCountNamesAndPreviewBeforeAnythingIsSent() {
+        assertThat(post("/admin/messages/check", BODY, 0, List.of(first), "CONFIRMED"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "This reaches 3 people.",
+                        "Ash Example, ash.example@example.org",
+                        "Hello Ash Example,",
+                        "(private link, made for this person",
+                        "Send to 3 people")
+                .doesNotContain("Wren Waits", "Blake Other");
+        assertThat(recipients()).isEmpty();
+    }
+
+    @Test
+    void sendsOneMailToEachAddressHoweverOftenItIsAskedTo() {
+        List<Long> both = List.of(first, second);
+        MvcTestResult sent = post("/admin/messages", BODY, 4, both, "CONFIRMED");
+        assertThat(sent).hasStatus3xxRedirection();
+
+        assertThat(recipients())
+                .containsExactly(
+                        "ash.example@example.org",
+                        "blake.other@example.org",
+                        "olu.online@example.org",
+                        "zoe.example@example.org");
+        assertThat(post("/admin/messages", BODY, 4, both, "CONFIRMED")).hasStatus3xxRedirection();
+        clock.tick();
+        assertThat(recipients()).hasSize(4);
+        assertThat(mvc.get().uri(sent.getResponse().getRedirectedUrl()).with(Staff.with(Right.REGISTRATIONS)))
+                .bodyText()
+                .contains("All 4 emails are in the outbox, or sent.", "Sam Staff", "Waiting", "Has a place");
+        assertThat(mvc.get().uri("/admin/messages").with(Staff.with(Right.REGISTRATIONS)))
+                .bodyText()
+                .contains("Bring a cup");
+    }
+
+    @Test
+    void doesNotSendTheSameWordsTwiceButReachesWhoHasComeSince() {
+        post("/admin/messages", BODY, 3, List.of(first), "CONFIRMED");
+        registrations.register(first, Registrant.submission(), Registrant.online("Late Comer"), true);
+        entities.flush();
+
+        assertThat(post("/admin/messages/check", BODY, 0, List.of(first), "CONFIRMED"))
+                .bodyText()
+                .contains("This reaches one person.", "3 people have had these very words before", "Late Comer");
+    }
+
+    @Test
+    void sendsNothingWhenTheAudienceHasChangedInBetween() {
+        assertThat(post("/admin/messages", BODY, 2, List.of(first), "CONFIRMED"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nothing was sent", "Send to 3 people");
+        assertThat(recipients()).isEmpty();
+    }
+
+    @Test
+    void choosesByStateAndAttendance() {
+        assertThat(post("/admin/messages/check", BODY, 0, List.of(first), "WAITING"))
+                .bodyText()
+                .contains("This reaches one person.", "Wren Waits");
+        assertThat(post("/admin/messages/check", BODY, 0, List.of(first), "CONFIRMED", "attendance", "ONLINE"))
+                .bodyText()
+                .contains("This reaches one person.", "Olu Online");
+        assertThat(post("/admin/messages/check", BODY, 0, List.of(first), "CONFIRMED", "criteria[bursary]", "AWARDED"))
+                .bodyText()
+                .contains("This reaches nobody.");
+    }
+
+    @Test
+    void listsApartWhomNoMailReaches() {
+        troubles.noteFailing(EmailAddress.of("zoe.example@example.org"), "Ann");
+
+        assertThat(post("/admin/messages/check", BODY, 0, List.of(first), "CONFIRMED"))
+                .bodyText()
+                .containsSubsequence("This reaches 2 people.", "To phone or write to", "Zoe Example");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenSomethingIsMissing() {
+        assertThat(post("/admin/messages/check", "Hello {{nmae}}", 0, List.of(), "CONFIRMED"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Choose at least one seminar", "Hello {{nmae}}");
+        assertThat(post("/admin/messages/check", "Hello {{nmae}}", 0, List.of(first), "CONFIRMED"))
+                .bodyText()
+                .contains("Line 1: there is no placeholder {{nmae}}", "{{link}} is missing.", "Hello {{nmae}}");
+        assertThat(post("/admin/messages/check", BODY, 0, List.of(first), "CONFIRMED", "action", "back"))
+                .bodyText()
+                .contains("bring a cup.", "Look whom it reaches");
+    }
+
+    @Test
+    void putsNothingIntoMailsThatSomebodyTypedAsALink() {
+        registrations.register(
+                second,
+                Registrant.submission(),
+                Registrant.answers("Win at https://evil.example {{link}}", "evil@example.org"),
+                true);
+        entities.flush();
+
+        post("/admin/messages", BODY, 3, List.of(second), "CONFIRMED");
+
+        assertThat(sql.queryForObject(
+                        "select body from outbox_message where kind = 'correspondence.message' and recipient like 'evil%'",
+                        String.class))
+                .startsWith("Hello Win at https evil. example {{link}},");
+    }
+
+    private MvcTestResult post(
+            String path, String body, int expected, List<Long> seminars, String state, String... more) {
+        var request = mvc.post()
+                .uri(path)
+                .with(csrf())
+                .with(Staff.with(Right.REGISTRATIONS))
+                .param("submission", submission)
+                .param("subject", "Bring a cup")
+                .param("body", body)
+                .param("expected", Integer.toString(expected))
+                .param("states", state);
+        for (long seminar : seminars) {
+            request = request.param("seminars", Long.toString(seminar));
+        }
+        for (int i = 0; i < more.length; i += 2) {
+            request = request.param(more[i], more[i + 1]);
+        }
+        MvcTestResult result = request.exchange();
+        entities.flush();
+        return result;
+    }
+
+    private List<String> recipients() {
+        return sql.queryForList(
+                "select recipient from outbox_message where kind = 'correspondence.message' order by recipient",
+                String.class);
+    }
+}
