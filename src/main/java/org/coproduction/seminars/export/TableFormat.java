@@ -18,7 +18,22 @@ public enum TableFormat {
         public <R> void write(Table<R> table, Iterable<? extends R> rows, OutputStream out) throws IOException {
             XlsxWriter.write(table, rows, out);
         }
+    },
+    /** For paper: the whole of it is laid out in memory, so it is for lists that somebody would print. */
+    PDF("application/pdf") {
+        @Override
+        public <R> void write(Table<R> table, Iterable<? extends R> rows, OutputStream out) throws IOException {
+            PdfWriter.write(table, rows, out);
+        }
+
+        @Override
+        public boolean holds(long rows) {
+            return rows <= MOST_ON_PAPER;
+        }
     };
+
+    /** Two thousand take 20 seconds; who has more wants a file for a program. */
+    private static final int MOST_ON_PAPER = 1000;
 
     private final String contentType;
 
@@ -26,8 +41,13 @@ public enum TableFormat {
         this.contentType = contentType;
     }
 
-    /** Writes row by row and leaves the stream open. */
+    /** Leaves the stream open. */
     public abstract <R> void write(Table<R> table, Iterable<? extends R> rows, OutputStream out) throws IOException;
+
+    /** Whether so many rows can be taken away in this format. */
+    public boolean holds(long rows) {
+        return true;
+    }
 
     String contentType() {
         return contentType;

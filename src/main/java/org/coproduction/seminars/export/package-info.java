@@ -1,4 +1,4 @@
-/** Lists written as CSV and XLSX. */
+/** Lists written as CSV, XLSX and PDF, and papers printed as accessible PDF. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"common"})
 package org.coproduction.seminars.export;

@@ -1,0 +1,84 @@
+package org.coproduction.seminars.export;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * Prints XHTML as PDF that a screen reader can follow (PDF/UA-1): tagged, with title and language, its fonts inside. The markup
+ * names {@code paper.css}, and {@code across.css} for A4 on its side; nothing else is fetched, whatever address it holds.
+ */
+final class PdfPrinter {
+
+    private static final String PROTOCOL = "paper";
+    private static final String HERE = PROTOCOL + "://own/";
+    private static final Set<String> STYLES =
+            Set.of("paper.css", "across.css", HERE + "paper.css", HERE + "across.css");
+    private static final String FAMILY = "Atkinson Hyperlegible Next";
+    private static final int NORMAL = 400;
+    private static final int BOLD = 700;
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private PdfPrinter() {}
+
+    /** Leaves the stream open. */
+    static void print(String xhtml, OutputStream out) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        useOnlyOwnStyles(builder);
+        useFont(builder, "/fonts/atkinson-hyperlegible-next-regular.ttf", FAMILY, NORMAL);
+        useFont(builder, "/fonts/atkinson-hyperlegible-next-bold.ttf", FAMILY, BOLD);
+        // Greek, Cyrillic and Hebrew letters of names, which the site's own typeface does not have; comes with PDFBox.
+        useFont(builder, "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf", "Liberation Sans", NORMAL);
+        builder.withHtmlContent(xhtml, HERE);
+        builder.toStream(out);
+        builder.run();
+    }
+
+    private static void useOnlyOwnStyles(PdfRendererBuilder builder) {
+        builder.useUriResolver((base, address) -> STYLES.contains(address) ? HERE + name(address) : null);
+        builder.useProtocolsStreamImplementation(address -> new OwnFile("/paper/" + name(address)), PROTOCOL);
+        for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((address, type) -> STYLES.contains(address), when);
+        }
+    }
+
+    private static String name(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private static void useFont(PdfRendererBuilder builder, String path, String family, int weight) {
+        builder.useFont(() -> open(path), family, weight, FontStyle.NORMAL, true);
+    }
+
+    private static InputStream open(String path) {
+        return Objects.requireNonNull(PDType0Font.class.getResourceAsStream(path), path);
+    }
+
+    private record OwnFile(String path) implements FSStream {
+
+        @Override
+        public InputStream getStream() {
+            return open(path);
+        }
+
+        @Override
+        public Reader getReader() {
+            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+        }
+    }
+}
