@@ -1,6 +1,7 @@
 package org.coproduction.seminars.partner;
 
 import org.coproduction.seminars.common.Markdown;
+import org.coproduction.seminars.common.Slug;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,10 @@ public record PartnerDetails(
         Markdown text,
         @Nullable String url,
         @Nullable Long logoId,
-        int position) {}
+        int position) {
+
+    /** Its place on the page of all partners. */
+    public String path() {
+        return "/partners#" + Slug.from(name);
+    }
+}

@@ -16,6 +16,7 @@ import org.coproduction.seminars.programme.VenueBook;
 import org.coproduction.seminars.programme.VenueDetails;
 import org.coproduction.seminars.programme.web.AccessView.Line;
 import org.coproduction.seminars.site.ContactWay;
+import org.coproduction.seminars.site.Glossary;
 import org.coproduction.seminars.site.MarkdownRenderer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,10 +27,21 @@ class AccessViews {
 
     private final VenueBook venues;
     private final MarkdownRenderer markdown;
+    private final Glossary glossary;
 
-    AccessViews(VenueBook venues, MarkdownRenderer markdown) {
+    AccessViews(VenueBook venues, MarkdownRenderer markdown, Glossary glossary) {
         this.venues = venues;
         this.markdown = markdown;
+        this.glossary = glossary;
+    }
+
+    /** Words of the glossary in what the seminar’s page says about it. */
+    List<Glossary.Entry> explained(SeminarDetails seminar) {
+        return glossary.usedIn(
+                new Markdown(seminar.title() + "\n" + seminar.summary()),
+                seminar.text(),
+                seminar.afterwards(),
+                seminar.topics());
     }
 
     AccessView of(SeminarDetails seminar) {

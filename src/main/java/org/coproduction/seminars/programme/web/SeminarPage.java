@@ -4,6 +4,7 @@ import java.util.List;
 import org.coproduction.seminars.people.PersonName;
 import org.coproduction.seminars.programme.RelatedItem;
 import org.coproduction.seminars.programme.SeminarPhase;
+import org.coproduction.seminars.site.Glossary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param easyRead whether there is an Easy Read page
  * @param materials those that stand beside no programme item, too
  * @param citation how to cite the seminar
+ * @param explained words of the glossary that the page uses
  * @param previous the neighbour with the lower number
  */
 record SeminarPage(
@@ -36,11 +38,12 @@ record SeminarPage(
         AccessView access,
         List<SessionView> programme,
         List<PersonName> speakers,
-        List<String> hosts,
+        List<SeminarSurroundings.Host> hosts,
         List<RelatedItem> materials,
         List<RelatedItem> posts,
         List<RelatedItem> bursaries,
         String citation,
+        List<Glossary.Entry> explained,
         @Nullable SeminarCard previous,
         @Nullable SeminarCard next) {
 

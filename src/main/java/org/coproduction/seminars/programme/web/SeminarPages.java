@@ -69,6 +69,7 @@ class SeminarPages {
                 of(RelatedItem.Kind.POST, related),
                 of(RelatedItem.Kind.BURSARY, related),
                 surroundings.citation(seminar),
+                access.explained(details),
                 neighbour(neighbours, seminar.number() - 1),
                 neighbour(neighbours, seminar.number() + 1));
     }

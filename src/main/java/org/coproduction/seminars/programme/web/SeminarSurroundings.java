@@ -36,13 +36,16 @@ class SeminarSurroundings {
                 .toList();
     }
 
-    List<String> hosts(List<Long> partnerIds) {
+    List<Host> hosts(List<Long> partnerIds) {
         return partners.all().stream()
                 .filter(partner -> partnerIds.contains(partner.id()))
                 .map(StoredPartner::details)
-                .map(partner -> partner.name())
+                .map(partner -> new Host(partner.name(), partner.path()))
                 .toList();
     }
+
+    /** A partner that hosts, and its place on the page of all partners. */
+    record Host(String name, String href) {}
 
     /** Title, series, place, date and address in one line. */
     String citation(SeminarFacts seminar) {
