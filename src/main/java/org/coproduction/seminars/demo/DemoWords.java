@@ -1,5 +1,6 @@
 package org.coproduction.seminars.demo;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.coproduction.seminars.firstcontent.ContentFiles;
@@ -50,6 +51,14 @@ class DemoWords {
         return file.applications();
     }
 
+    DemoOffice office() {
+        return file.office();
+    }
+
+    DemoFilm film() {
+        return file.film();
+    }
+
     record DemoFile(
             DemoHall hall,
             String whoFor,
@@ -58,7 +67,9 @@ class DemoWords {
             List<String> names,
             List<String> diets,
             List<DemoComment> comments,
-            List<DemoApplication> applications) {}
+            List<DemoApplication> applications,
+            DemoOffice office,
+            DemoFilm film) {}
 
     record Item(
             LocalTime startTime,
@@ -69,6 +80,20 @@ class DemoWords {
             @Nullable String contentNote) {}
 
     record DemoComment(String post, String name, String text, boolean published) {}
+
+    record DemoOffice(String who, String phone, String text, String relay, String post, String hours, String answers) {}
+
+    record DemoFilm(
+            String title,
+            String summary,
+            String url,
+            int minutes,
+            String checkedBy,
+            LocalDate checkedOn,
+            LocalDate filmedOn,
+            String licence,
+            List<String> topics,
+            String transcript) {}
 
     record DemoApplication(String name, String group, String purpose, String reason) {}
 }

@@ -1,7 +1,18 @@
 /** The demonstration (profile {@code demo}): plainly made-up details and participants on top of the first content. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"common", "site", "firstcontent", "programme", "registration", "bursary", "blog"})
+        allowedDependencies = {
+            "common",
+            "content",
+            "site",
+            "firstcontent",
+            "series",
+            "programme",
+            "registration",
+            "bursary",
+            "blog",
+            "resource"
+        })
 package org.coproduction.seminars.demo;
 
 import org.jspecify.annotations.NullMarked;
