@@ -98,6 +98,19 @@ class BursaryPagesTest {
     }
 
     @Test
+    void listsSeminarsWhoseBursariesHaveNoDatesYetInShort() {
+        office.add(closing(addSeminar(), EARLY_CAREER, null, null));
+
+        assertThat(mvc.get().uri("/bursaries"))
+                .bodyText()
+                .containsSubsequence(
+                        "Later seminars</h3>",
+                        "Their bursaries open together with registration.",
+                        "Seminar 3: Practice and power")
+                .doesNotContain("Early career researchers</h4>");
+    }
+
+    @Test
     void offersOnlyTheGroupsThatAreOpen() {
         long id = addSeminar();
         office.add(scheme(id, SERVICE_USERS_AND_CARERS));

@@ -40,20 +40,38 @@ class BursaryController {
                 .map(entry -> seminar(entry.getKey(), entry.getValue()))
                 .toList();
         model.addAttribute("seminars", seminars);
+        model.addAttribute("anyLater", seminars.stream().anyMatch(seminar -> seminar.upcoming() && !seminar.dated()));
         model.addAttribute("anyOver", seminars.stream().anyMatch(seminar -> !seminar.upcoming()));
         return "bursary/list";
     }
 
+    private static boolean isDated(Offer offer) {
+        return offer.scheme().closesOn() != null || offer.scheme().opensOn() != null;
+    }
+
     private SeminarOffers seminar(SeminarFacts seminar, List<Offer> itsOffers) {
         return new SeminarOffers(
+                seminar.number(),
                 seminar.name(),
                 seminar.path(),
                 seminar.date().dateInWords(),
                 seminar.status().isOn() && !seminar.date().isOverAt(clock.instant()),
+                itsOffers.stream().anyMatch(BursaryController::isDated),
                 itsOffers.stream().anyMatch(Offer::isOpen),
                 itsOffers.stream().map(offer -> OfferView.of(offer, markdown)).toList());
     }
 
+    /**
+     * @param dated whether it is known when somebody can apply
+     * @param open whether somebody can apply now
+     */
     record SeminarOffers(
-            String name, String path, @Nullable String date, boolean upcoming, boolean open, List<OfferView> offers) {}
+            int number,
+            String name,
+            String path,
+            @Nullable String date,
+            boolean upcoming,
+            boolean dated,
+            boolean open,
+            List<OfferView> offers) {}
 }

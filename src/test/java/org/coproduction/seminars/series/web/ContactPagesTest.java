@@ -66,13 +66,13 @@ class ContactPagesTest {
 
     @Test
     void namesWhomToTurnToOnlyWhereTheSettingsDo() {
-        assertThat(get("/contact")).bodyText().doesNotContain("If this is hard");
+        assertThat(get("/contact")).bodyText().doesNotContain("If you need to talk");
 
         save("support", "- Samaritans: [116 123](tel:116123)\n- [Not this](javascript:alert)");
 
         assertThat(get("/contact"))
                 .bodyText()
-                .contains("If this is hard, you can talk to somebody now", "href=\"tel:116123\"")
+                .contains("If you need to talk to somebody now", "href=\"tel:116123\"")
                 .doesNotContain("javascript:");
     }
 
