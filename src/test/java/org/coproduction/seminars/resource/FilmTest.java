@@ -47,6 +47,7 @@ class FilmTest {
                         "<a " + WATCH + ">Watch “Talk” on films.example.org, 45 minutes, with captions</a>",
                         "Captions checked by Robin Sample on 29 February 2016. The transcript is on this page.",
                         "Transcript</h2>",
+                        "<p class=\"quotation\">Talk [Film]. Seminar series. http://localhost:8080/resources/talk</p>",
                         "<strong>Robin:</strong> Good morning.")
                 .doesNotContain("<iframe", "<video");
     }

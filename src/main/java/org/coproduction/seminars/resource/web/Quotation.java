@@ -44,8 +44,9 @@ class Quotation {
 
     private String other(String who, ResourceView resource, ResourceDetails details) {
         LocalDate date = details.datedOn();
-        return sentence(who + inBrackets(date == null ? null : date.getYear()))
-                + sentence(details.title() + " [" + words.get(resource.kind()) + "]")
+        String year = inBrackets(date == null ? null : date.getYear());
+        String what = details.title() + " [" + words.get(resource.kind()) + "]";
+        return (who.isEmpty() ? sentence(what + year) : sentence(who + year) + sentence(what))
                 + sentence(site.current().title())
                 + links.to(resource.path());
     }
