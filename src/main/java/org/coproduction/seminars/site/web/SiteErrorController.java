@@ -19,6 +19,7 @@ class SiteErrorController implements ErrorController {
             404, "error/404",
             405, "error/405",
             409, "error/409",
+            410, "error/410",
             413, "error/413",
             500, "error/500",
             503, "error/503");

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Addresses so broken that Tomcat refuses them before any page can be asked for: answered with a page that needs no template, in
- * the site’s look and words.
+ * Addresses so broken that Tomcat refuses them before any page can be asked for, and failures in which no page can be made:
+ * answered with a page that needs no template, in the site’s look and words.
  */
 @Component
 class UnreadableRequests implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
@@ -29,18 +29,28 @@ class UnreadableRequests implements WebServerFactoryCustomizer<ConfigurableTomca
     @Override
     public void customize(ConfigurableTomcatWebServerFactory factory) {
         factory.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new PlainPage(page())));
+                context -> context.getParent().getPipeline().addValve(new PlainPage(page(400), page(500))));
     }
 
-    private String page() {
-        String title = word("site.error.400.title");
+    /** @param code whose words to use */
+    private String page(int code) {
+        String title = word("site.error." + code + ".title");
         return """
                 <!DOCTYPE html>
                 <html lang="en-GB"><head><meta charset="utf-8"><title>%s</title>
                 <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
                 <link rel="stylesheet" href="/css/site.css"></head>
-                <body><main><h1>%s</h1><p>%s</p><p><a href="/">%s</a></p></main></body></html>
-                """.formatted(title, title, word("site.error.400.text"), word("site.error.home"));
+                <body><main><div class="wrap body"><h1>%s</h1><p class="lead">%s</p>
+                <ul><li><a href="/">%s</a></li><li><a href="/seminars">%s</a></li><li><a href="/contact">%s</a></li></ul>
+                </div></main></body></html>
+                """.formatted(
+                        title,
+                        title,
+                        word("site.error." + code + ".text"),
+                        word("site.error.home"),
+                        word("site.error.seminars"),
+                        word("site.error.contact"));
     }
 
     private String word(String key) {
@@ -50,11 +60,14 @@ class UnreadableRequests implements WebServerFactoryCustomizer<ConfigurableTomca
     private static final class PlainPage extends ErrorReportValve {
 
         private static final int FIRST_ERROR = 400;
+        private static final int FIRST_FAILURE = 500;
 
-        private final byte[] page;
+        private final byte[] unreadable;
+        private final byte[] failed;
 
-        PlainPage(String page) {
-            this.page = page.getBytes(StandardCharsets.UTF_8);
+        PlainPage(String unreadable, String failed) {
+            this.unreadable = unreadable.getBytes(StandardCharsets.UTF_8);
+            this.failed = failed.getBytes(StandardCharsets.UTF_8);
         }
 
         @Override
@@ -69,7 +82,7 @@ class UnreadableRequests implements WebServerFactoryCustomizer<ConfigurableTomca
                 response.setHeader("X-Content-Type-Options", "nosniff");
                 response.setHeader(
                         "Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
-                response.getOutputStream().write(page);
+                response.getOutputStream().write(response.getStatus() < FIRST_FAILURE ? unreadable : failed);
                 response.finishResponse();
             } catch (IOException gone) {
                 // Whoever asked does not listen any more.
