@@ -34,7 +34,7 @@ class HomeController {
     @GetMapping("/")
     String home(Model model) {
         var settings = series.settings();
-        model.addAttribute("description", settings.strapline());
+        model.addAttribute("description", settings.strapline().isEmpty() ? null : settings.strapline());
         model.addAttribute("meta", PageMeta.page().thing(seriesThing.whole()));
         model.addAttribute("intro", markdown.render(settings.homeIntro()));
         model.addAttribute("whoCanCome", markdown.render(settings.whoCanCome()));
