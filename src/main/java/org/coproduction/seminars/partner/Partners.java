@@ -1,5 +1,6 @@
 package org.coproduction.seminars.partner;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ interface Partners extends Repository<Partner, Long> {
     List<PartnerRow> search(String words);
 
     List<Partner> findByLogoIdIn(Collection<Long> logoIds);
+
+    @Query("select max(p.updatedAt) from Partner p")
+    Optional<Instant> lastChange();
 
     void delete(Partner partner);
 }

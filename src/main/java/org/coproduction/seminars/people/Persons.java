@@ -3,6 +3,7 @@ package org.coproduction.seminars.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.coproduction.seminars.site.SitemapEntry;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -27,6 +28,11 @@ interface Persons extends Repository<Person, Long> {
 
     @Query(ROW + "where lower(p.name) like lower(concat('%', :words, '%')) escape '\\' order by p.name, p.id")
     List<PersonRow> search(String words);
+
+    @Query(
+            "select new org.coproduction.seminars.site.SitemapEntry(concat('/people/', p.slug), p.updatedAt) from Person p"
+                    + " where p.publication = 'PUBLISHED' order by p.id")
+    List<SitemapEntry> inSitemap();
 
     void delete(Person person);
 }

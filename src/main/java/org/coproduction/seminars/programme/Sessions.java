@@ -26,6 +26,12 @@ interface Sessions extends Repository<Session, Long> {
             """)
     List<Session> withPerson(long personId);
 
+    @Query("""
+            select new org.coproduction.seminars.programme.SeminarsInSitemap$ProgrammeChange(s.seminarId, max(s.updatedAt))
+            from Session s group by s.seminarId
+            """)
+    List<SeminarsInSitemap.ProgrammeChange> lastChanges();
+
     long countBySeminarId(long seminarId);
 
     void delete(Session session);

@@ -35,5 +35,8 @@ interface Pages extends Repository<Page, Long> {
     @Query(ROW + "where p.publication = 'PUBLISHED' and p.care.reviewBy < :today order by p.care.reviewBy, p.id")
     List<PageRow> pastReview(LocalDate today);
 
+    @Query("select p from Page p where p.publication = 'PUBLISHED' order by p.slug")
+    List<Page> published();
+
     void delete(Page page);
 }

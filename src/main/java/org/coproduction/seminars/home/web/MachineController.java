@@ -2,18 +2,14 @@ package org.coproduction.seminars.home.web;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.coproduction.seminars.home.SitemapSource;
 import org.coproduction.seminars.site.SiteIdentity;
 import org.coproduction.seminars.site.SiteLinks;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.util.HtmlUtils;
 
 /** What machines look for. */
 @Controller
@@ -24,12 +20,14 @@ class MachineController {
     private static final long CONTACT_GOOD_FOR_DAYS = 180;
 
     private final SitemapSource sitemap;
+    private final SitemapWriter writer;
     private final SiteLinks links;
     private final SiteIdentity site;
     private final Clock clock;
 
-    MachineController(SitemapSource sitemap, SiteLinks links, SiteIdentity site, Clock clock) {
+    MachineController(SitemapSource sitemap, SitemapWriter writer, SiteLinks links, SiteIdentity site, Clock clock) {
         this.sitemap = sitemap;
+        this.writer = writer;
         this.links = links;
         this.site = site;
         this.clock = clock;
@@ -37,20 +35,8 @@ class MachineController {
 
     @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
     @ResponseBody
-    String sitemap() {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        sitemap.places()
-                .forEach(place -> xml.append("<url><loc>")
-                        .append(HtmlUtils.htmlEscape(links.to(place.path())))
-                        .append("</loc>")
-                        .append(lastChanged(place.changed()))
-                        .append("</url>\n"));
-        return xml.append("</urlset>\n").toString();
-    }
-
-    private static String lastChanged(@Nullable Instant changed) {
-        return changed == null ? "" : "<lastmod>" + LocalDate.ofInstant(changed, ZoneOffset.UTC) + "</lastmod>";
+    byte[] sitemap() {
+        return writer.write(sitemap.entries());
     }
 
     @GetMapping(path = "/robots.txt", produces = PLAIN)
