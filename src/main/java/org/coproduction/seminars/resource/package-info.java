@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "common",
+            "citation",
             "site",
             "site::web",
             "content",

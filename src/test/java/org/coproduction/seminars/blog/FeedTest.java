@@ -1,7 +1,13 @@
 package org.coproduction.seminars.blog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.atom.Link;
+import com.rometools.rome.io.WireFeedInput;
+import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.coproduction.seminars.SiteTest;
@@ -25,20 +31,38 @@ class FeedTest {
 
     @Test
     void carriesWholePostsWithLastingIds() throws Exception {
-        long id = desk.add(APost.titled("Bread & <butter>")
+        desk.add(APost.titled("Bread & <butter>")
                 .body("Some **words**.")
                 .about("Ward rounds")
                 .details());
 
         Element entry = first(feed("/blog/feed.atom"), "entry");
         assertThat(text(entry, "title")).isEqualTo("Bread & <butter>");
-        assertThat(text(entry, "id")).matches("tag:[a-z.]+,2016-03-01:post/" + id);
+        assertThat(text(entry, "id")).matches("urn:uuid:[0-9a-f-]{36}");
         assertThat(text(entry, "published")).isEqualTo("2016-02-01T10:00:00Z");
         assertThat(text(entry, "updated")).startsWith("2016-03-01T");
         assertThat(text(entry, "name")).isNotEmpty();
         assertThat(text(entry, "content")).contains("<p>Some <strong>words</strong>.</p>");
         assertThat(first(entry, "category").getAttribute("term")).isEqualTo("ward-rounds");
         assertThat(first(entry, "link").getAttribute("href")).matches("http.*/blog/bread-butter");
+    }
+
+    @Test
+    void isReadByAnotherLibrary() throws Exception {
+        desk.add(APost.titled("Bread & <butter>").about("Ward rounds").details());
+        byte[] xml = mvc.get().uri("/blog/feed.atom").exchange().getResponse().getContentAsByteArray();
+
+        Feed feed = (Feed) new WireFeedInput().build(new XmlReader(new ByteArrayInputStream(xml)));
+        assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
+        assertThat(feed.getOtherLinks())
+                .extracting(Link::getRel, Link::getHref)
+                .contains(tuple("self", "http://localhost:8080/blog/feed.atom"));
+        Entry entry = feed.getEntries().get(0);
+        assertThat(entry.getTitle()).isEqualTo("Bread & <butter>");
+        assertThat(entry.getPublished()).isEqualTo("2016-02-01T10:00:00Z");
+        assertThat(entry.getAuthors()).hasSize(1);
+        assertThat(entry.getCategories().get(0).getLabel()).isEqualTo("Ward rounds");
+        assertThat(entry.getContents().get(0).getValue()).contains("<strong>words</strong>");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.coproduction.seminars.PageHead;
 import org.coproduction.seminars.Queries;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
 
 @SiteTest
 class ResourcePagesTest {
@@ -68,6 +70,35 @@ class ResourcePagesTest {
                 .bodyJson()
                 .extractingPath("$[0].author[1].family")
                 .isEqualTo("Sample");
+    }
+
+    @Test
+    void tellsScholarsProgramsOfAPublication() throws Exception {
+        add("paper", ResourceKind.PUBLICATION, "Power & people", QUOTED, Publication.PUBLISHED);
+
+        PageHead head = head("/resources/paper");
+        assertThat(head.meta("citation_title")).isEqualTo("Power & people");
+        assertThat(head.metas("citation_author")).containsExactly("Example, A. B.", "Sample, C.");
+        assertThat(head.meta("citation_publication_date")).isEqualTo("2016");
+        assertThat(head.meta("citation_journal_title")).isEqualTo("Journal of Examples");
+        assertThat(head.meta("citation_doi")).isEqualTo("10.1111/ex.1");
+        JsonNode article = head.thing("ScholarlyArticle");
+        assertThat(article.path("sameAs").asString()).isEqualTo("https://doi.org/10.1111/ex.1");
+        assertThat(article.path("author").path(1).path("familyName").asString()).isEqualTo("Sample");
+        assertThat(article.path("isPartOf").path("name").asString()).isEqualTo("Journal of Examples");
+        assertThat(article.path("datePublished").asString()).isEqualTo("2016");
+    }
+
+    @Test
+    void tellsScholarsProgramsNothingOfWhatIsNoPublication() throws Exception {
+        add("paper", ResourceKind.PUBLICATION, "Seen", QUOTED, Publication.PUBLISHED);
+
+        assertThat(head("/resources").metas("citation_title")).isEmpty();
+        assertThat(head("/contact").metas("citation_title")).isEmpty();
+    }
+
+    private PageHead head(String path) throws Exception {
+        return PageHead.of(mvc.get().uri(path).exchange().getResponse().getContentAsString());
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.coproduction.seminars.blog.web;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import org.coproduction.seminars.blog.StoredPost;
 import org.coproduction.seminars.blog.Topic;
 import org.coproduction.seminars.blog.web.Authors.Author;
-import org.coproduction.seminars.common.UkTime;
+import org.coproduction.seminars.common.PermanentId;
 import org.coproduction.seminars.site.MarkdownRenderer;
 import org.coproduction.seminars.site.SiteIdentity;
 import org.coproduction.seminars.site.SiteLinks;
@@ -68,7 +67,7 @@ class AtomFeed {
         xml.text(
                 "updated",
                 posts.stream()
-                        .map(AtomFeed::updated)
+                        .map(StoredPost::lastChanged)
                         .max(Comparator.naturalOrder())
                         .orElseGet(clock::instant)
                         .toString());
@@ -80,7 +79,7 @@ class AtomFeed {
         xml.text("title", post.details().title());
         xml.link("alternate", links.to(post.path()), "text/html");
         xml.text("published", post.shownSince().toString());
-        xml.text("updated", updated(post).toString());
+        xml.text("updated", post.lastChanged().toString());
         for (String name : names(post, names)) {
             xml.start("author");
             xml.text("name", name);
@@ -104,13 +103,7 @@ class AtomFeed {
         return names.isEmpty() ? List.of(site.current().title()) : names;
     }
 
-    /** Stays the same when title and address change: a tag URI (RFC 4151). */
-    private String id(StoredPost post) {
-        String day = UkTime.at(post.createdAt()).toLocalDate().toString();
-        return "tag:" + links.host() + "," + day + ":post/" + post.id();
-    }
-
-    private static Instant updated(StoredPost post) {
-        return post.updatedAt().isAfter(post.shownSince()) ? post.updatedAt() : post.shownSince();
+    private static String id(StoredPost post) {
+        return PermanentId.of("post", post.id(), post.createdAt()).uri();
     }
 }

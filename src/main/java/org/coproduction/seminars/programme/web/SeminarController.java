@@ -1,10 +1,8 @@
 package org.coproduction.seminars.programme.web;
 
-import java.util.List;
+import java.util.Map;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
-import org.coproduction.seminars.site.web.Crumb;
-import org.coproduction.seminars.site.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,15 +16,19 @@ class SeminarController {
     private final SeminarCards cards;
     private final SeminarPages pages;
     private final SeminarHeads heads;
-    private final Words words;
+    private final TalkCitations citations;
 
     SeminarController(
-            SeminarCatalogue catalogue, SeminarCards cards, SeminarPages pages, SeminarHeads heads, Words words) {
+            SeminarCatalogue catalogue,
+            SeminarCards cards,
+            SeminarPages pages,
+            SeminarHeads heads,
+            TalkCitations citations) {
         this.catalogue = catalogue;
         this.cards = cards;
         this.pages = pages;
         this.heads = heads;
-        this.words = words;
+        this.citations = citations;
     }
 
     @GetMapping("/seminars")
@@ -43,10 +45,9 @@ class SeminarController {
         SeminarPage page = pages.of(seminar);
         model.addAttribute("page", page);
         model.addAttribute("meta", heads.of(seminar, page));
+        model.addAttribute("quotations", page.isOver() ? citations.quotations(seminar, page.programme()) : Map.of());
         model.addAttribute("description", seminar.summary());
-        model.addAttribute(
-                "crumbs",
-                List.of(new Crumb(words.get("programme.menu.public"), "/seminars"), Crumb.here(seminar.title())));
+        model.addAttribute("crumbs", heads.crumbs(seminar));
         return "programme/seminar";
     }
 }

@@ -1,5 +1,6 @@
 package org.coproduction.seminars.programme.web;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.site.ShareCard;
 import org.coproduction.seminars.site.ShareCards;
 import org.coproduction.seminars.site.SiteLinks;
+import org.coproduction.seminars.site.web.Crumb;
 import org.coproduction.seminars.site.web.FeedLink;
 import org.coproduction.seminars.site.web.PageMeta;
 import org.coproduction.seminars.site.web.Words;
@@ -52,6 +54,10 @@ class SeminarHeads implements ShareCards {
         }
         return meta.thing(seminars.whole(seminar, page.card().phase(), page.programme()))
                 .feed(FeedLink.calendar(words.get("programme.facts.calendar"), seminar.path() + ".ics"));
+    }
+
+    List<Crumb> crumbs(SeminarFacts seminar) {
+        return List.of(new Crumb(words.get("programme.menu.public"), "/seminars"), Crumb.here(seminar.title()));
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.coproduction.seminars.resource.web;
 
-import org.coproduction.seminars.resource.CitationFormats;
+import org.coproduction.seminars.citation.CitationFile;
+import org.coproduction.seminars.citation.CitationFormat;
 import org.coproduction.seminars.resource.ResourceShelf;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.coproduction.seminars.resource.StoredResource;
+import org.coproduction.seminars.site.SiteLinks;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,41 +15,30 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CitationController {
 
     private final ResourceShelf shelf;
+    private final SiteLinks links;
 
-    CitationController(ResourceShelf shelf) {
+    CitationController(ResourceShelf shelf, SiteLinks links) {
         this.shelf = shelf;
+        this.links = links;
     }
 
     @GetMapping("/resources/{slug}.bib")
     ResponseEntity<String> bibTex(@PathVariable String slug) {
-        return answer(
-                slug + ".bib",
-                "application/x-bibtex;charset=UTF-8",
-                CitationFormats.bibTex(shelf.publication(slug).details()));
+        return file(slug, CitationFormat.BIBTEX);
     }
 
     @GetMapping("/resources/{slug}.ris")
     ResponseEntity<String> ris(@PathVariable String slug) {
-        return answer(
-                slug + ".ris",
-                "application/x-research-info-systems;charset=UTF-8",
-                CitationFormats.ris(shelf.publication(slug).details()));
+        return file(slug, CitationFormat.RIS);
     }
 
     @GetMapping("/resources/{slug}.json")
     ResponseEntity<String> cslJson(@PathVariable String slug) {
-        return answer(
-                slug + ".json",
-                "application/vnd.citationstyles.csl+json;charset=UTF-8",
-                CitationFormats.cslJson(shelf.publication(slug).details()));
+        return file(slug, CitationFormat.CSL_JSON);
     }
 
-    private static ResponseEntity<String> answer(String file, String type, String text) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file).build().toString())
-                .body(text);
+    private ResponseEntity<String> file(String slug, CitationFormat format) {
+        StoredResource found = shelf.publication(slug);
+        return CitationFile.of(PublicationCitation.of(found.details(), links.to(found.path())), format);
     }
 }

@@ -5,17 +5,14 @@ import java.util.List;
 import org.coproduction.seminars.resource.ResourceKind;
 import org.coproduction.seminars.resource.ResourceShelf;
 import org.coproduction.seminars.resource.StoredResource;
-import org.coproduction.seminars.site.MarkdownRenderer;
-import org.coproduction.seminars.site.web.Crumb;
 import org.coproduction.seminars.site.web.Option;
 import org.coproduction.seminars.site.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 
-/** The public pages of resources; editors’ pages: {@link ResourceAdminController}. */
+/** The public list of resources; editors’ pages: {@link ResourceAdminController}. */
 @Controller
 class ResourceController {
 
@@ -24,16 +21,11 @@ class ResourceController {
 
     private final ResourceShelf shelf;
     private final ResourcePages pages;
-    private final Quotation quotation;
-    private final MarkdownRenderer markdown;
     private final Words words;
 
-    ResourceController(
-            ResourceShelf shelf, ResourcePages pages, Quotation quotation, MarkdownRenderer markdown, Words words) {
+    ResourceController(ResourceShelf shelf, ResourcePages pages, Words words) {
         this.shelf = shelf;
         this.pages = pages;
-        this.quotation = quotation;
-        this.markdown = markdown;
         this.words = words;
     }
 
@@ -75,19 +67,6 @@ class ResourceController {
                 ResourceFilter.topics(all).stream()
                         .map(topic -> new Option(ResourceFilter.slug(topic), topic))
                         .toList());
-    }
-
-    @GetMapping("/resources/{slug}")
-    String one(@PathVariable String slug, Model model) {
-        StoredResource resource = shelf.bySlug(slug);
-        ResourceView view = pages.view(resource);
-        model.addAttribute("resource", view);
-        model.addAttribute("text", markdown.render(resource.details().transcript()));
-        model.addAttribute("quotation", quotation.of(view, resource.details()));
-        model.addAttribute("description", view.summary().isEmpty() ? null : view.summary());
-        model.addAttribute(
-                "crumbs", List.of(new Crumb(words.get("resource.title"), "/resources"), Crumb.here(view.title())));
-        return "resource/resource";
     }
 
     /** @param label message key */

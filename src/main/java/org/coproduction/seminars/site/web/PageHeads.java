@@ -26,6 +26,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class PageHeads implements HandlerInterceptor, WebMvcConfigurer {
 
+    private static final List<String> PRIVATE_PARTS = List.of("{token}", "{draft}", "{submissionId}");
+
     private final SiteLinks links;
     private final SectionCards sections;
 
@@ -63,7 +65,7 @@ class PageHeads implements HandlerInterceptor, WebMvcConfigurer {
     /** Whoever makes a page with a private link need not think of it. */
     private static boolean hasPrivateAddress(HttpServletRequest request) {
         return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String pattern
-                && pattern.contains("{token}");
+                && PRIVATE_PARTS.stream().anyMatch(pattern::contains);
     }
 
     private PageHead head(PageMeta meta, String address, Map<String, Object> model) {
