@@ -1,5 +1,6 @@
 package org.coproduction.seminars.blog;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
@@ -15,6 +16,13 @@ interface Comments extends Repository<Comment, Long> {
     boolean existsByPostIdAndFingerprint(long postId, String fingerprint);
 
     long countByPostId(long postId);
+
+    /** Those that everybody can read, by post; a post without comments is absent. */
+    @Query("""
+            select new org.coproduction.seminars.blog.CommentCount(c.postId, count(c))
+            from Comment c where c.state = 'PUBLISHED' and c.postId in :postIds group by c.postId
+            """)
+    List<CommentCount> published(Collection<Long> postIds);
 
     long countByState(CommentState state);
 

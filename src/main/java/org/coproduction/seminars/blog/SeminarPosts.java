@@ -1,7 +1,9 @@
 package org.coproduction.seminars.blog;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.programme.RelatedItem;
 import org.coproduction.seminars.programme.RelatedToSeminar;
@@ -15,22 +17,35 @@ class SeminarPosts implements RelatedToSeminar, SeminarAttachment {
 
     private final Blog blog;
     private final Posts posts;
+    private final Comments comments;
     private final Words words;
 
-    SeminarPosts(Blog blog, Posts posts, Words words) {
+    SeminarPosts(Blog blog, Posts posts, Comments comments, Words words) {
         this.blog = blog;
         this.posts = posts;
+        this.comments = comments;
         this.words = words;
     }
 
     @Override
     public List<RelatedItem> relatedTo(long seminarId) {
-        return blog.about(seminarId).stream().map(SeminarPosts::item).toList();
+        List<PostTeaser> about = blog.about(seminarId);
+        if (about.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Long> counts = comments
+                .published(about.stream().map(PostTeaser::id).toList())
+                .stream()
+                .collect(Collectors.toMap(CommentCount::postId, CommentCount::comments));
+        return about.stream()
+                .map(post -> item(post, counts.getOrDefault(post.id(), 0L)))
+                .toList();
     }
 
-    private static RelatedItem item(PostTeaser post) {
+    private RelatedItem item(PostTeaser post, long commentCount) {
         String day = UkTime.shortDate(UkTime.at(post.publishedAt()).toLocalDate());
-        return new RelatedItem(RelatedItem.Kind.POST, post.title(), post.path(), day);
+        String note = commentCount == 0 ? day : day + " · " + words.get("blog.comments", commentCount);
+        return new RelatedItem(RelatedItem.Kind.POST, post.title(), post.path(), note);
     }
 
     @Override

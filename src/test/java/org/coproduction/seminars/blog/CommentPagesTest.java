@@ -8,6 +8,8 @@ import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.programme.SeminarExample;
+import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.site.Pagination;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,9 @@ class CommentPagesTest {
 
     @Autowired
     Queries queries;
+
+    @Autowired
+    SeminarOffice seminars;
 
     long postId;
 
@@ -61,6 +66,18 @@ class CommentPagesTest {
 
         assertThat(staffPost("/" + onlyId() + "/rejection")).hasRedirectedUrl("/admin/comments");
         assertThat(mvc.get().uri("/blog/power")).bodyText().doesNotContain("Kim");
+    }
+
+    @Test
+    void theSeminarsPageCountsCommentsThatEverybodyCanRead() {
+        long seminar = seminars.add(SeminarExample.seminar().details());
+        desk.change(postId, 0, APost.titled("Power").aboutSeminar(seminar).details());
+        send("name", "Kim", "text", "Well said");
+        assertThat(mvc.get().uri("/seminars/practice")).bodyText().contains("1 February 2016<");
+
+        staffPost("/" + onlyId() + "/publication");
+
+        assertThat(mvc.get().uri("/seminars/practice")).bodyText().contains("1 February 2016 · One comment<");
     }
 
     @Test
