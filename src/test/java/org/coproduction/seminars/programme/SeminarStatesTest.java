@@ -200,7 +200,8 @@ class SeminarStatesTest {
                         "<h1>Practice and power</h1>",
                         "Register for this seminar",
                         "<h2 id=\"online\">Taking part online</h2>")
-                .doesNotContain("1 Example Street");
+                .contains("40 places left")
+                .doesNotContain("1 Example Street", "in person");
     }
 
     @Test

@@ -2,16 +2,19 @@ package org.coproduction.seminars.programme.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.programme.SeminarPlaces;
 import org.coproduction.seminars.programme.SeminarPlaces.Taken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +45,11 @@ public class SeminarCards {
     SeminarCard card(SeminarFacts seminar) {
         return SeminarCard.of(
                 seminar, taken(List.of(seminar.id())).getOrDefault(seminar.id(), Taken.NONE), clock.instant());
+    }
+
+    /** Whether a promised day has passed. */
+    boolean isOver(@Nullable LocalDate day) {
+        return day != null && day.isBefore(UkTime.today(clock));
     }
 
     Map<Long, Taken> taken(Collection<Long> seminarIds) {

@@ -55,6 +55,10 @@ record SeminarPage(
         return online;
     }
 
+    public boolean isAnythingRecorded() {
+        return programme.stream().anyMatch(SessionView::recorded);
+    }
+
     public List<PageSection> sections() {
         return PageSection.of(this);
     }

@@ -58,7 +58,9 @@ class SeminarPages {
                 doorsOpen(sessions),
                 inWords(seminar.registrationOpensOn()),
                 inWords(seminar.registrationClosesOn()),
-                inWords(details.guidance().materialsBy()),
+                cards.isOver(details.guidance().materialsBy())
+                        ? null
+                        : inWords(details.guidance().materialsBy()),
                 !details.easyRead().isBlank(),
                 texts(details),
                 access.of(details),
