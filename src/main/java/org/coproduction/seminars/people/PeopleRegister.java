@@ -40,6 +40,17 @@ public class PeopleRegister {
         return persons.published(ids).stream().collect(Collectors.toMap(PersonRow::id, PersonRow::personName));
     }
 
+    /** Pictures in the media library of those whom the public may see, by their ids; who has none is absent. */
+    @Transactional(readOnly = true)
+    public Map<Long, Long> photos(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return persons.published(ids).stream()
+                .filter(person -> person.photoId() != null)
+                .collect(Collectors.toMap(PersonRow::id, PersonRow::photoId));
+    }
+
     /** All, drafts too, by name, for editors to choose from. */
     @Transactional(readOnly = true)
     public List<PersonName> choices() {

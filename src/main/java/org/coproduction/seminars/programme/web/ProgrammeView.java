@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.coproduction.seminars.media.ImageView;
+import org.coproduction.seminars.media.MediaLibrary;
 import org.coproduction.seminars.people.PeopleRegister;
 import org.coproduction.seminars.people.PersonName;
 import org.coproduction.seminars.programme.ProgrammeDesk;
@@ -23,11 +25,13 @@ class ProgrammeView {
 
     private final ProgrammeDesk desk;
     private final PeopleRegister people;
+    private final MediaLibrary media;
     private final MarkdownRenderer markdown;
 
-    ProgrammeView(ProgrammeDesk desk, PeopleRegister people, MarkdownRenderer markdown) {
+    ProgrammeView(ProgrammeDesk desk, PeopleRegister people, MediaLibrary media, MarkdownRenderer markdown) {
         this.desk = desk;
         this.people = people;
+        this.media = media;
         this.markdown = markdown;
     }
 
@@ -54,12 +58,27 @@ class ProgrammeView {
     }
 
     /** Everybody in the programme, once each, in the order of the day. */
-    static List<PersonName> speakers(Collection<SessionView> programme) {
+    static List<PersonName> people(Collection<SessionView> programme) {
         return programme.stream()
                 .flatMap(session -> session.people().stream())
                 .map(Speaker::person)
                 .distinct()
                 .toList();
+    }
+
+    /** The same with their pictures. */
+    List<SpeakerCard> speakers(Collection<SessionView> programme) {
+        List<PersonName> names = people(programme);
+        Map<Long, Long> photos =
+                people.photos(names.stream().map(PersonName::id).toList());
+        Map<Long, ImageView> images = media.images(photos.values());
+        return names.stream()
+                .map(name -> new SpeakerCard(name, photo(photos.get(name.id()), images)))
+                .toList();
+    }
+
+    private static @Nullable ImageView photo(@Nullable Long id, Map<Long, ImageView> images) {
+        return id == null ? null : images.get(id);
     }
 
     private SessionView view(StoredSession session, Map<Long, PersonName> names, List<RelatedItem> materials) {

@@ -1,7 +1,6 @@
 package org.coproduction.seminars.programme.web;
 
 import java.util.List;
-import org.coproduction.seminars.people.PersonName;
 import org.coproduction.seminars.programme.RelatedItem;
 import org.coproduction.seminars.programme.SeminarPhase;
 import org.coproduction.seminars.site.Glossary;
@@ -37,7 +36,7 @@ record SeminarPage(
         SeminarTexts texts,
         AccessView access,
         List<SessionView> programme,
-        List<PersonName> speakers,
+        List<SpeakerCard> speakers,
         List<SeminarSurroundings.Host> hosts,
         List<RelatedItem> materials,
         List<RelatedItem> posts,

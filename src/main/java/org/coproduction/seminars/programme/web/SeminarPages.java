@@ -65,7 +65,7 @@ class SeminarPages {
                 texts(details),
                 access.of(details),
                 sessions,
-                ProgrammeView.speakers(sessions),
+                programme.speakers(sessions),
                 surroundings.hosts(details.hosts()),
                 materials,
                 of(RelatedItem.Kind.POST, related),

@@ -154,7 +154,7 @@ class SeminarThing {
     }
 
     private List<LinkedThing> people(List<SessionView> programme) {
-        return ProgrammeView.speakers(programme).stream()
+        return ProgrammeView.people(programme).stream()
                 .map(person -> things.person(person.name(), person.path()))
                 .toList();
     }
