@@ -78,7 +78,7 @@ class JourneysBrowserTest extends BrowserTestBase {
         assertThat(heading()).isEqualTo("A little more");
         press("Continue");
         assertThat(heading()).isEqualTo("Check your answers");
-        follow("Change: What you need");
+        follow("Change What you need");
         page.getByLabel("What do you eat, or avoid?").fill("Vegan");
         press("Continue");
         assertThat(page.locator("main").innerText()).contains("ash@example.org", "A quiet room", "Vegan");
@@ -132,7 +132,7 @@ class JourneysBrowserTest extends BrowserTestBase {
         signIn();
 
         visit(ATTENDEES);
-        page.getByLabel("Name, email address, organisation or reference").fill("hall");
+        page.getByLabel("Name, email address, phone, organisation or reference").fill("hall");
         page.getByLabel("State").selectOption("Has a place");
         page.getByLabel("Order").selectOption("By name");
         press("Apply");

@@ -46,6 +46,11 @@ public class AuditLog {
                 .toList();
     }
 
+    /** Whether somebody signed in does what happens now. */
+    public boolean isStaffAtWork() {
+        return !actor().equals(SITE_ITSELF);
+    }
+
     /** Name of whoever is at work: a member of staff, or the site itself. */
     public String actor() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();

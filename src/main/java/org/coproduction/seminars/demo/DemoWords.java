@@ -43,6 +43,10 @@ class DemoWords {
         return file.diets();
     }
 
+    List<DemoQuestion> questions() {
+        return file.questions();
+    }
+
     List<DemoComment> comments() {
         return file.comments();
     }
@@ -66,6 +70,7 @@ class DemoWords {
             List<Item> programme,
             List<String> names,
             List<String> diets,
+            List<DemoQuestion> questions,
             List<DemoComment> comments,
             List<DemoApplication> applications,
             DemoOffice office,
@@ -78,6 +83,16 @@ class DemoWords {
             String title,
             String text,
             @Nullable String contentNote) {}
+
+    record DemoQuestion(
+            String step,
+            String kind,
+            String label,
+            String hint,
+            String purpose,
+            boolean few,
+            int keptDays,
+            List<String> options) {}
 
     record DemoComment(String post, String name, String text, boolean published) {}
 

@@ -15,6 +15,7 @@ import org.coproduction.seminars.programme.SeminarDetails;
 import org.coproduction.seminars.programme.SeminarDetails.Registration;
 import org.coproduction.seminars.programme.SeminarDetails.Venue;
 import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.programme.SessionDetails;
 import org.coproduction.seminars.programme.SessionKind;
@@ -33,6 +34,7 @@ class OpenSeminar implements Demonstration.Scene {
 
     private static final int NUMBER = 3;
     private static final int PLACES = 60;
+    private static final int PLACES_ONLINE = 40;
     private static final SeminarDate DAY =
             SeminarDate.day(LocalDate.of(2016, 7, 13), LocalTime.of(10, 0), LocalTime.of(16, 0));
     private static final String TOWN = "Leeds";
@@ -74,11 +76,12 @@ class OpenSeminar implements Demonstration.Scene {
         DemoHall hall = words.hall();
         long venue = venues.add(new VenueDetails(
                 hall.name(), hall.address(), TOWN, new Markdown(hall.notAccessible()), DemoHall.facts(hall.access())));
-        return known.settled(
+        return known.heldAs(SeminarFormat.BOTH)
+                .settled(
                         DAY,
                         new Venue(hall.name(), hall.address(), TOWN),
                         Markdown.EMPTY,
-                        new Registration(Capacity.inPerson(PLACES), null, CLOSES_ON))
+                        new Registration(new Capacity(PLACES, PLACES_ONLINE), null, CLOSES_ON))
                 .with(guidance(venue), DemoHall.facts(hall.day()));
     }
 

@@ -76,7 +76,7 @@ class Participants implements Demonstration.Scene {
         StoredSeminar stored = office.get(seminar.slug());
         SeminarDetails known = stored.details();
         Registration registration = new Registration(
-                Capacity.inPerson(capacity),
+                new Capacity(capacity, known.registration().capacity().online()),
                 known.registration().opensOn(),
                 known.registration().closesOn());
         office.change(

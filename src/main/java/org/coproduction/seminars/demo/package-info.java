@@ -5,6 +5,7 @@
             "common",
             "content",
             "site",
+            "identity",
             "firstcontent",
             "series",
             "programme",

@@ -46,6 +46,28 @@ public record SeminarDetails(
         return format.isInPerson() && status != SeminarStatus.MOVED_ONLINE;
     }
 
+    /** The same seminar for people in other places. */
+    public SeminarDetails heldAs(SeminarFormat newFormat) {
+        return new SeminarDetails(
+                number,
+                slug,
+                title,
+                summary,
+                text,
+                afterwards,
+                status,
+                newFormat,
+                date,
+                venue,
+                access,
+                topics,
+                easyRead,
+                registration,
+                hosts,
+                guidance,
+                accessFacts);
+    }
+
     /** The same seminar with its day, place and registration settled. */
     public SeminarDetails settled(
             SeminarDate newDate, Venue newVenue, Markdown newAccess, Registration newRegistration) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.coproduction.seminars.common.EmailAddress;
@@ -14,13 +15,28 @@ import org.jspecify.annotations.Nullable;
  * What somebody told us when registering, in the order of the form. Everything but the name and how to take part may be
  * empty.
  *
+ * @param own answers to the organisers’ questions
  * @param agreed the words that they agreed to
  */
-public record Answers(Contact contact, Attending attending, Needs needs, More more, Map<ConsentKind, String> agreed) {
+public record Answers(
+        Contact contact,
+        Attending attending,
+        Needs needs,
+        More more,
+        List<GivenAnswer> own,
+        Map<ConsentKind, String> agreed) {
 
-    /** Without what was agreed to, which is kept apart. */
+    /** Without answers to the organisers’ questions, and what was agreed to, which are kept apart. */
     public Answers(Contact contact, Attending attending, Needs needs, More more) {
-        this(contact, attending, needs, more, Map.of());
+        this(contact, attending, needs, more, List.of(), Map.of());
+    }
+
+    public Answers withOwn(List<GivenAnswer> answers) {
+        return new Answers(contact, attending, needs, more, answers, agreed);
+    }
+
+    public Answers agreeing(Map<ConsentKind, String> words) {
+        return new Answers(contact, attending, needs, more, own, words);
     }
 
     public String name() {

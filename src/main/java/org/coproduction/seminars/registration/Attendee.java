@@ -1,6 +1,7 @@
 package org.coproduction.seminars.registration;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param position place on the waiting list, from 1; null unless waiting
  */
 public record Attendee(
+        long id,
         String reference,
         RegistrationState state,
         Instant stateSince,
@@ -16,8 +18,13 @@ public record Attendee(
         @Nullable Integer position,
         Answers answers) {
 
+    Attendee withOwn(List<GivenAnswer> own) {
+        return new Attendee(id, reference, state, stateSince, registeredAt, position, answers.withOwn(own));
+    }
+
     static Attendee of(Registration registration, @Nullable Integer position) {
         return new Attendee(
+                registration.id(),
                 registration.reference(),
                 registration.state(),
                 registration.stateSince(),

@@ -39,6 +39,11 @@ class KeptPlace extends Editable {
         purpose = details.purpose();
     }
 
+    /** Gives one of several away. */
+    void takeOne() {
+        number--;
+    }
+
     KeptPlaceDetails details() {
         return new KeptPlaceDetails(placeKind, number, purpose);
     }

@@ -56,7 +56,9 @@ public class ParticipantDesk {
                 registration.registeredAt(),
                 registration.offeredUntil(),
                 changeable,
-                registration.answers());
+                registration.answersInFull(),
+                registration.enteredBy(),
+                registration.reason());
     }
 
     private long registrationOf(SecretToken token) {

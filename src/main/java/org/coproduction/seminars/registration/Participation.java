@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One registration, all of it, for its owner or for staff with the right.
  *
  * @param changeable whether it can still be cancelled, accepted or declined
+ * @param enteredBy member of staff; null if the participant did it
+ * @param reason why they were given a place out of turn; for staff only, mostly empty
  */
 public record Participation(
         SeminarFacts seminar,
@@ -16,4 +18,6 @@ public record Participation(
         Instant registeredAt,
         @Nullable Instant offeredUntil,
         boolean changeable,
-        Answers answers) {}
+        Answers answers,
+        @Nullable String enteredBy,
+        String reason) {}

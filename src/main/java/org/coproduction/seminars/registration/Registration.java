@@ -8,10 +8,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.coproduction.seminars.common.EmailAddress;
@@ -73,6 +76,11 @@ class Registration extends Editable {
     @CollectionTable(name = "registration_consent", joinColumns = @JoinColumn(name = "registration_id"))
     private Set<Consent> consents = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "registration_answer", joinColumns = @JoinColumn(name = "registration_id"))
+    @OrderColumn(name = "position")
+    private List<GivenAnswer> own = new ArrayList<>();
+
     /** The member of staff who entered it; null if the participant did. */
     private @Nullable String enteredBy;
 
@@ -95,6 +103,7 @@ class Registration extends Editable {
         this.attending = answers.attending();
         this.needs = answers.needs();
         this.more = answers.more();
+        this.own.addAll(answers.own());
     }
 
     static Registration confirmed(long seminarId, Reference reference, Answers answers, Instant now) {
@@ -195,6 +204,42 @@ class Registration extends Editable {
         return email == null ? null : email.text();
     }
 
+    /** Call once it is settled that there is a place of the kind they want. */
+    void change(Answers answers) {
+        contact = answers.contact();
+        activeEmail = state.isActive() ? emailText() : null;
+        attending = answers.attending();
+        placeKind = answers.attendance().kind();
+        needs = answers.needs();
+        more = answers.more();
+        own.clear();
+        own.addAll(answers.own());
+    }
+
+    /** At the end of the waiting list for another kind of place. */
+    void joinEnd(Instant now) {
+        waitingSince = now;
+    }
+
+    /** Gives them a place without an offer. */
+    void confirm(Instant now) {
+        become(RegistrationState.CONFIRMED, now);
+    }
+
+    void enteredBy(String staff, String why) {
+        enteredBy = staff;
+        reason = why;
+    }
+
+    @Nullable
+    String enteredBy() {
+        return enteredBy;
+    }
+
+    String reason() {
+        return reason;
+    }
+
     void agree(Collection<Consent> given) {
         consents.addAll(given);
     }
@@ -203,7 +248,12 @@ class Registration extends Editable {
         return Set.copyOf(consents);
     }
 
+    /** Without those to the organisers’ questions, so that a long list stays one query. */
     Answers answers() {
         return new Answers(contact, attending, needs, more);
+    }
+
+    Answers answersInFull() {
+        return answers().withOwn(List.copyOf(own));
     }
 }

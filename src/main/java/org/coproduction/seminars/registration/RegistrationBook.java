@@ -47,6 +47,10 @@ class RegistrationBook {
         return changed;
     }
 
+    void announceChange(Registration registration) {
+        events.publishEvent(new RegistrationAnswersChanged(registration.id(), registration.seminarId()));
+    }
+
     void announceSecondAttempt(Registration registration) {
         events.publishEvent(new RegistrationAttemptedAgain(registration.id(), registration.seminarId()));
     }

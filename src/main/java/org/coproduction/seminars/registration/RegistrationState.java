@@ -41,7 +41,7 @@ public enum RegistrationState {
     boolean canBecome(RegistrationState next) {
         return switch (this) {
             case CONFIRMED -> next == CANCELLED;
-            case WAITING -> Set.of(OFFERED, CANCELLED).contains(next);
+            case WAITING -> Set.of(OFFERED, CONFIRMED, CANCELLED).contains(next);
             case OFFERED -> Set.of(CONFIRMED, DECLINED, EXPIRED, CANCELLED).contains(next);
             case CANCELLED, DECLINED, EXPIRED -> false;
         };

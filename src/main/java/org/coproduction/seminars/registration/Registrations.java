@@ -62,5 +62,12 @@ interface Registrations extends Repository<Registration, Long> {
 
     List<Registration> findByIdIn(Collection<Long> ids);
 
+    /** Answers to the organisers’ questions, of all who have registered for a seminar. */
+    @Query("""
+            select new org.coproduction.seminars.registration.RegisteredAnswer(r.id, a)
+            from Registration r join r.own a where r.seminarId = :seminarId order by r.id, index(a)
+            """)
+    List<RegisteredAnswer> ownAnswers(long seminarId);
+
     long countBySeminarId(long seminarId);
 }

@@ -2,6 +2,7 @@ package org.coproduction.seminars.registration.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.coproduction.seminars.export.Download;
 import org.coproduction.seminars.export.Table;
 import org.coproduction.seminars.export.TableFormat;
@@ -9,8 +10,10 @@ import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.identity.StaffMember;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.registration.AskedQuestion;
 import org.coproduction.seminars.registration.Attendee;
 import org.coproduction.seminars.registration.AttendeeDesk;
+import org.coproduction.seminars.registration.QuestionOffice;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,11 +30,14 @@ class AttendeeExportController {
     private final SeminarCatalogue seminars;
     private final AttendeeDesk desk;
     private final AttendeeTable table;
+    private final QuestionOffice questions;
 
-    AttendeeExportController(SeminarCatalogue seminars, AttendeeDesk desk, AttendeeTable table) {
+    AttendeeExportController(
+            SeminarCatalogue seminars, AttendeeDesk desk, AttendeeTable table, QuestionOffice questions) {
         this.seminars = seminars;
         this.desk = desk;
         this.table = table;
+        this.questions = questions;
     }
 
     @GetMapping(PATH + ".csv")
@@ -67,13 +73,20 @@ class AttendeeExportController {
             return;
         }
         String name = "Attendees of seminar " + seminar.number();
-        Table<Attendee> columns = table.named(name);
+        Table<Attendee> columns = table.named(name, columns(seminar, staff));
         desk.recordReading(seminar, "took attendee list as " + format, query.purpose);
         Download.send(
                 response,
                 name,
                 format,
                 query.sensitive ? columns : columns.withoutSensitive(),
-                desk.list(seminar.id(), query.filter()));
+                desk.listInFull(seminar.id(), query.filter()));
+    }
+
+    /** Questions whose answers they may see. */
+    private List<AskedQuestion> columns(SeminarFacts seminar, StaffMember staff) {
+        return questions.all(seminar.id()).stream()
+                .filter(question -> question.visibleTo() == null || staff.has(question.visibleTo()))
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.coproduction.seminars.registration.web;
 
-import org.coproduction.seminars.registration.Answers;
 import org.springframework.validation.Errors;
 
 /** What somebody agrees to when they send their answers. */
@@ -13,11 +12,11 @@ class ConsentForm {
     /** Whether the waiting list will do. */
     boolean mayWait;
 
-    void check(Answers answers, Errors errors) {
+    void check(boolean sensitiveGiven, Errors errors) {
         if (!details) {
             errors.rejectValue("details", "registration.consent.details.missing");
         }
-        if (answers.hasSensitive() && !sensitive) {
+        if (sensitiveGiven && !sensitive) {
             errors.rejectValue("sensitive", "registration.consent.sensitive.missing");
         }
     }

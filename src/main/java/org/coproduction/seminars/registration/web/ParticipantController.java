@@ -41,7 +41,8 @@ class ParticipantController {
         Participation participation = desk.see(SecretToken.of(token));
         model.addAttribute("token", token);
         model.addAttribute("mine", ParticipationView.of(participation));
-        model.addAttribute("sections", sheet.sections(participation.answers()));
+        model.addAttribute(
+                "sections", sheet.sections(participation.seminar().id(), participation.answers(), right -> true));
         if (participation.state() == RegistrationState.WAITING) {
             model.addAttribute(
                     "position", waitingList.position(participation.seminar().id(), participation.reference()));

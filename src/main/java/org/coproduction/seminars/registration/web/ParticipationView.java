@@ -19,7 +19,9 @@ record ParticipationView(
         String registeredAt,
         @Nullable String offeredUntil,
         boolean changeable,
-        Answers answers) {
+        Answers answers,
+        @Nullable String enteredBy,
+        String reason) {
 
     static ParticipationView of(Participation participation) {
         return new ParticipationView(
@@ -29,6 +31,8 @@ record ParticipationView(
                 UkTime.dateTime(participation.registeredAt()),
                 participation.offeredUntil() == null ? null : UkTime.dateTime(participation.offeredUntil()),
                 participation.changeable(),
-                participation.answers());
+                participation.answers(),
+                participation.enteredBy(),
+                participation.reason());
     }
 }

@@ -71,14 +71,15 @@ class RegistrationCheckController extends DraftController {
         if (wrong.isPresent()) {
             return goTo(wrong.get(), redirect);
         }
-        Answers answers = form.answers(seminar);
-        consent.check(answers, errors);
+        boolean sensitive = steps.hasSensitive(form, seminar);
+        consent.check(sensitive, errors);
         if (errors.hasErrors()) {
             return show(seminar, form, model);
         }
         String submissionId = unsent(seminar, draft).submissionId();
         try {
-            desk.register(seminar.id(), submissionId, sheet.agreed(answers), consent.mayWait);
+            desk.register(
+                    seminar.id(), submissionId, sheet.agreed(steps.answers(form, seminar), sensitive), consent.mayWait);
         } catch (NoPlaceLeftException full) {
             model.addAttribute("justFilled", true);
             return show(seminar, form, model);
@@ -97,9 +98,9 @@ class RegistrationCheckController extends DraftController {
     }
 
     private String show(SeminarFacts seminar, RegistrationForm form, Model model) {
-        Answers answers = form.answers(seminar);
-        model.addAttribute("sections", sheet.sections(answers));
-        model.addAttribute("sensitiveGiven", answers.hasSensitive());
+        Answers answers = steps.answers(form, seminar);
+        model.addAttribute("sections", sheet.sections(seminar.id(), answers, right -> true));
+        model.addAttribute("sensitiveGiven", steps.hasSensitive(form, seminar));
         model.addAttribute("sum", seminar.sum(answers.attendance().kind(), steps.taken(seminar)));
         return "registration/check";
     }

@@ -14,6 +14,7 @@ import org.coproduction.seminars.registration.FormStep;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,8 +59,9 @@ class RegistrationController {
         if (!phase.takesRegistrations()) {
             return "registration/closed";
         }
-        model.addAttribute("form", new RegistrationForm());
-        show(seminar, phase, model);
+        RegistrationForm form = new RegistrationForm();
+        model.addAttribute("form", form);
+        show(seminar, phase, form, new DirectFieldBindingResult(form, "form"), model);
         return STEP;
     }
 
@@ -72,15 +74,16 @@ class RegistrationController {
             RedirectAttributes redirect) {
         steps.check(FormStep.ABOUT_YOU, form, seminar, errors);
         if (errors.hasErrors()) {
-            show(seminar, phase(seminar), model);
+            show(seminar, phase(seminar), form, errors, model);
             return STEP;
         }
         redirect.addAttribute("draft", drafts.begin(seminar.id(), form));
         return "redirect:/seminars/{slug}/register/{draft}/taking-part";
     }
 
-    private void show(SeminarFacts seminar, SeminarPhase phase, Model model) {
-        steps.show(FormStep.ABOUT_YOU, seminar, model);
+    private void show(
+            SeminarFacts seminar, SeminarPhase phase, RegistrationForm form, BindingResult errors, Model model) {
+        steps.show(FormStep.ABOUT_YOU, seminar, form, errors, model);
         model.addAttribute("phase", phase.name());
         LocalDate closesOn = seminar.registrationClosesOn();
         model.addAttribute("closesOn", closesOn == null ? null : UkTime.date(closesOn));

@@ -2,8 +2,12 @@ package org.coproduction.seminars.registration.web;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.registration.AccessWish;
@@ -14,6 +18,7 @@ import org.coproduction.seminars.registration.Answers.More;
 import org.coproduction.seminars.registration.Answers.Needs;
 import org.coproduction.seminars.registration.Attendance;
 import org.coproduction.seminars.registration.ContactWay;
+import org.coproduction.seminars.registration.GivenAnswer;
 import org.coproduction.seminars.registration.ParticipantGroup;
 import org.coproduction.seminars.registration.PhotoChoice;
 import org.jspecify.annotations.Nullable;
@@ -77,13 +82,15 @@ class RegistrationForm {
     @Size(max = 4000, message = "{common.tooLong}")
     String note = "";
 
-    static RegistrationForm of(Answers answers) {
-        RegistrationForm form = new RegistrationForm();
-        form.takeContact(answers.contact());
-        form.takeAttending(answers.attending());
-        form.takeNeeds(answers.needs());
-        form.takeMore(answers.more());
-        return form;
+    /** Answers to the organisers’ questions by their ids: ids of options, or a text. */
+    Map<String, List<String>> questions = new TreeMap<>();
+
+    final void take(Answers answers) {
+        takeContact(answers.contact());
+        takeAttending(answers.attending());
+        takeNeeds(answers.needs());
+        takeMore(answers.more());
+        takeOwn(answers.own());
     }
 
     private void takeContact(Contact contact) {
@@ -117,6 +124,12 @@ class RegistrationForm {
         photos = more.photos();
         heardFrom = more.heardFrom();
         note = more.note();
+    }
+
+    private void takeOwn(List<GivenAnswer> own) {
+        own.forEach(answer -> questions
+                .computeIfAbsent(Long.toString(answer.questionId()), id -> new ArrayList<>())
+                .add(answer.optionId() == null ? answer.words() : Long.toString(answer.optionId())));
     }
 
     /** The ways that were ticked; an address alone says that it may be used. */

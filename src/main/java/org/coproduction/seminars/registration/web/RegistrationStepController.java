@@ -44,7 +44,7 @@ class RegistrationStepController extends DraftController {
         if (again) {
             steps.check(stepAt(step), form, seminar, errors);
         }
-        steps.show(stepAt(step), seminar, model);
+        steps.show(stepAt(step), seminar, form, errors, model);
         return STEP;
     }
 
@@ -62,7 +62,7 @@ class RegistrationStepController extends DraftController {
         FormStep here = stepAt(step);
         steps.check(here, form, seminar, errors);
         if (errors.hasErrors()) {
-            steps.show(here, seminar, model);
+            steps.show(here, seminar, form, errors, model);
             return STEP;
         }
         drafts.keep(seminar.id(), draft, form);

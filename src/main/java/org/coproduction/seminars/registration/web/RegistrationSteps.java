@@ -3,41 +3,77 @@ package org.coproduction.seminars.registration.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.programme.SeminarPlaces;
 import org.coproduction.seminars.programme.SeminarPlaces.Taken;
+import org.coproduction.seminars.registration.Answers;
 import org.coproduction.seminars.registration.FormStep;
+import org.coproduction.seminars.registration.QuestionOffice;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.DirectFieldBindingResult;
-import org.springframework.validation.Errors;
 
 /** Shows and checks the steps of the form. */
 @Component
 class RegistrationSteps {
 
     private final RegistrationChoices choices;
+    private final QuestionOffice questions;
+    private final QuestionField.Maker fields;
     private final SeminarPlaces places;
 
-    RegistrationSteps(RegistrationChoices choices, SeminarPlaces places) {
+    RegistrationSteps(
+            RegistrationChoices choices, QuestionOffice questions, QuestionField.Maker fields, SeminarPlaces places) {
         this.choices = choices;
+        this.questions = questions;
+        this.fields = fields;
         this.places = places;
     }
 
-    void show(FormStep step, SeminarFacts seminar, Model model) {
+    void show(FormStep step, SeminarFacts seminar, RegistrationForm form, BindingResult errors, Model model) {
         model.addAttribute("step", step);
         choices.addTo(model, seminar);
+        OwnQuestions own = own(form, seminar);
+        model.addAttribute(
+                "questionFields",
+                own.shown(step).stream()
+                        .map(question -> fields.of(question, own, errors))
+                        .toList());
         if (step == FormStep.TAKING_PART) {
             model.addAttribute("kinds", seminar.offered(taken(seminar)));
         }
+    }
+
+    /** All steps on one page, for staff; questions whose answers they may not see are left out. */
+    void showAll(
+            SeminarFacts seminar, RegistrationForm form, Predicate<Right> sees, BindingResult errors, Model model) {
+        choices.addTo(model, seminar);
+        OwnQuestions own = own(form, seminar).seenWith(sees);
+        model.addAttribute(
+                "questionFields",
+                own.all().stream()
+                        .map(question -> fields.of(question, own, errors))
+                        .toList());
     }
 
     Taken taken(SeminarFacts seminar) {
         return places.taken(List.of(seminar.id())).getOrDefault(seminar.id(), Taken.NONE);
     }
 
-    void check(FormStep step, RegistrationForm form, SeminarFacts seminar, Errors errors) {
+    void check(FormStep step, RegistrationForm form, SeminarFacts seminar, BindingResult errors) {
         new RegistrationChecks(form, seminar, errors).check(step);
+        own(form, seminar).check(step, errors);
+    }
+
+    void checkAll(RegistrationForm form, SeminarFacts seminar, Predicate<Right> sees, BindingResult errors) {
+        OwnQuestions own = own(form, seminar).seenWith(sees);
+        for (FormStep step : FormStep.values()) {
+            new RegistrationChecks(form, seminar, errors).check(step);
+            own.check(step, errors);
+        }
     }
 
     /** The first step that something is wrong with; most often one that was passed over. */
@@ -48,8 +84,22 @@ class RegistrationSteps {
     }
 
     private boolean isWrong(FormStep step, RegistrationForm form, SeminarFacts seminar) {
-        Errors errors = new DirectFieldBindingResult(form, "form");
+        BindingResult errors = new DirectFieldBindingResult(form, "form");
         check(step, form, seminar, errors);
         return errors.hasErrors();
+    }
+
+    /** Call only once the form has been checked. */
+    Answers answers(RegistrationForm form, SeminarFacts seminar) {
+        return form.answers(seminar).withOwn(own(form, seminar).answers());
+    }
+
+    /** Whether there is an answer for which people agree once more. */
+    boolean hasSensitive(RegistrationForm form, SeminarFacts seminar) {
+        return form.answers(seminar).hasSensitive() || own(form, seminar).hasSensitive();
+    }
+
+    private OwnQuestions own(RegistrationForm form, SeminarFacts seminar) {
+        return new OwnQuestions(questions.asked(seminar.id()), form.questions);
     }
 }

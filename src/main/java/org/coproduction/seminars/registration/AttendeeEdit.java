@@ -1,0 +1,82 @@
+package org.coproduction.seminars.registration;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.site.NotFoundException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes answers for somebody else: what the editor may not see, or is no longer asked, stays as it is. */
+@Service
+@Transactional
+public class AttendeeEdit {
+
+    private final Registrations registrations;
+    private final Questions questions;
+    private final AnswerDesk desk;
+
+    AttendeeEdit(Registrations registrations, Questions questions, AnswerDesk desk) {
+        this.registrations = registrations;
+        this.questions = questions;
+        this.desk = desk;
+    }
+
+    /** To be handed back with the change. */
+    @Transactional(readOnly = true)
+    public long version(long seminarId, String reference) {
+        return find(seminarId, reference).version();
+    }
+
+    /**
+     * @param sees whether the editor has a right
+     * @see AnswerDesk#change
+     */
+    public void change(long seminarId, String reference, long version, Answers answers, Predicate<Right> sees) {
+        Registration registration = find(seminarId, reference);
+        desk.change(registration.id(), version, merged(registration.answersInFull(), answers, seminarId, sees));
+    }
+
+    private Answers merged(Answers old, Answers edited, long seminarId, Predicate<Right> sees) {
+        boolean sensitive = sees.test(Right.SENSITIVE);
+        Answers.More more = edited.more();
+        return new Answers(
+                        edited.contact(),
+                        edited.attending(),
+                        sensitive ? edited.needs() : old.needs(),
+                        sensitive
+                                ? more
+                                : new Answers.More(
+                                        old.more().groups(),
+                                        more.pronouns(),
+                                        more.photos(),
+                                        more.heardFrom(),
+                                        more.note()))
+                .withOwn(own(old, edited, seminarId, sees));
+    }
+
+    private List<GivenAnswer> own(Answers old, Answers edited, long seminarId, Predicate<Right> sees) {
+        Map<Long, Question> known =
+                questions.of(seminarId).stream().collect(Collectors.toMap(Question::id, Function.identity()));
+        Predicate<GivenAnswer> editable = answer -> {
+            Question question = known.get(answer.questionId());
+            return question != null
+                    && question.isAsked()
+                    && (question.visibleTo() == null || sees.test(question.visibleTo()));
+        };
+        return Stream.concat(
+                        old.own().stream().filter(editable.negate()),
+                        edited.own().stream().filter(editable))
+                .toList();
+    }
+
+    private Registration find(long seminarId, String reference) {
+        return registrations
+                .findBySeminarIdAndReference(seminarId, reference)
+                .orElseThrow(() -> new NotFoundException("registration " + reference));
+    }
+}

@@ -1,0 +1,31 @@
+package org.coproduction.seminars.registration;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Questions extends Repository<Question, Long> {
+
+    Question save(Question question);
+
+    Optional<Question> findByIdAndSeminarId(long id, long seminarId);
+
+    /** In the order in which they are asked. */
+    @Query("""
+            select distinct q from Question q left join fetch q.options
+            where q.seminarId = :seminarId order by q.position, q.id
+            """)
+    List<Question> of(long seminarId);
+
+    @Query(nativeQuery = true, value = """
+            select distinct q.id from registration_question q
+            join registration_answer a on a.question_id = q.id where q.seminar_id = :seminarId
+            """)
+    List<Long> answered(long seminarId);
+
+    @Modifying
+    @Query(nativeQuery = true, value = "delete from registration_answer where question_id = :questionId")
+    int deleteAnswers(long questionId);
+}

@@ -1,0 +1,62 @@
+package org.coproduction.seminars.registration;
+
+import java.time.Clock;
+import org.coproduction.seminars.admin.AuditLog;
+import org.coproduction.seminars.programme.PlaceSum;
+import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.coproduction.seminars.programme.SeminarFacts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Registers people who ring, write or stand at the desk; also when registration is closed, never more than there are places. */
+@Service
+@Transactional
+public class StaffDesk {
+
+    private final SeminarCatalogue seminars;
+    private final KeptPlaceDesk places;
+    private final RegistrationBook book;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    StaffDesk(SeminarCatalogue seminars, KeptPlaceDesk places, RegistrationBook book, AuditLog audit, Clock clock) {
+        this.seminars = seminars;
+        this.places = places;
+        this.book = book;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the reference
+     * @throws NoPlaceLeftException if there is no such place; nothing is stored
+     * @throws AlreadyRegisteredException if there is an active registration with the address
+     */
+    public String register(long seminarId, Answers answers, Placement placement) {
+        SeminarFacts seminar = seminars.lock(seminarId);
+        book.activeWith(answers.email(), seminarId).ifPresent(existing -> {
+            throw new AlreadyRegisteredException(existing.reference());
+        });
+        RegistrationState state = place(seminar, answers, placement);
+        Registration registration = book.enter(seminarId, answers, state, clock.instant());
+        registration.enteredBy(audit.actor(), placement.reason());
+        return registration.reference();
+    }
+
+    private RegistrationState place(SeminarFacts seminar, Answers answers, Placement placement) {
+        if (placement.way() == Placement.Way.WAITING_LIST) {
+            return RegistrationState.WAITING;
+        }
+        PlaceSum sum = places.sum(seminar, answers.attendance().kind());
+        boolean found = switch (placement.way()) {
+            case FREE_PLACE -> sum.open() > 0;
+            case OUT_OF_TURN -> sum.free() > 0;
+            case KEPT_PLACE -> places.takeKept(seminar.id(), placement.keptPlaceId(), sum.kind());
+            case WAITING_LIST -> false;
+        };
+        if (!found) {
+            throw new NoPlaceLeftException();
+        }
+        return RegistrationState.CONFIRMED;
+    }
+}

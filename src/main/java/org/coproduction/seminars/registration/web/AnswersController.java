@@ -1,0 +1,100 @@
+package org.coproduction.seminars.registration.web;
+
+import jakarta.validation.Valid;
+import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.identity.StaffMember;
+import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.registration.AlreadyRegisteredException;
+import org.coproduction.seminars.registration.AttendeeDesk;
+import org.coproduction.seminars.registration.AttendeeEdit;
+import org.coproduction.seminars.registration.NoPlaceLeftException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Staff change what somebody told us, when that person asks for it; sensitive answers only with the right for them. */
+@Controller
+@RequestMapping("/admin/seminars/{slug}/attendees/{reference}/answers")
+class AnswersController {
+
+    private static final String FORM = "admin/registration/answers-form";
+
+    private final SeminarCatalogue seminars;
+    private final AttendeeDesk desk;
+    private final AttendeeEdit edit;
+    private final RegistrationSteps steps;
+
+    AnswersController(SeminarCatalogue seminars, AttendeeDesk desk, AttendeeEdit edit, RegistrationSteps steps) {
+        this.seminars = seminars;
+        this.desk = desk;
+        this.edit = edit;
+        this.steps = steps;
+    }
+
+    @ModelAttribute("seminar")
+    SeminarFacts seminar(@PathVariable String slug) {
+        return seminars.anyBySlug(slug);
+    }
+
+    @GetMapping
+    String form(
+            @ModelAttribute("seminar") SeminarFacts seminar,
+            @PathVariable String reference,
+            @AuthenticationPrincipal StaffMember staff,
+            Model model) {
+        EditForm form = EditForm.of(
+                edit.version(seminar.id(), reference),
+                desk.get(seminar.id(), reference).answers());
+        model.addAttribute("form", form);
+        if (staff.has(Right.SENSITIVE)) {
+            desk.recordReading(seminar, "read sensitive answers", reference);
+        }
+        return show(seminar, form, new DirectFieldBindingResult(form, "form"), staff, model);
+    }
+
+    @PostMapping
+    String change(
+            @ModelAttribute("seminar") SeminarFacts seminar,
+            @PathVariable String reference,
+            @Valid @ModelAttribute("form") EditForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal StaffMember staff,
+            Model model,
+            RedirectAttributes flash) {
+        steps.checkAll(form, seminar, staff::has, errors);
+        if (errors.hasErrors()) {
+            return show(seminar, form, errors, staff, model);
+        }
+        try {
+            edit.change(seminar.id(), reference, form.version, steps.answers(form, seminar), staff::has);
+        } catch (NoPlaceLeftException full) {
+            errors.rejectValue("attendance", "registration.staff.move.full");
+        } catch (AlreadyRegisteredException already) {
+            errors.rejectValue("email", "registration.staff.already", new Object[] {already.reference()}, null);
+        } catch (OptimisticLockingFailureException stale) {
+            form.version = edit.version(seminar.id(), reference);
+            errors.reject("registration.staff.stale");
+        }
+        if (errors.hasErrors()) {
+            return show(seminar, form, errors, staff, model);
+        }
+        flash.addFlashAttribute("saved", "registration.staff.changed");
+        return "redirect:/admin/seminars/{slug}/attendees/{reference}";
+    }
+
+    private String show(SeminarFacts seminar, EditForm form, BindingResult errors, StaffMember staff, Model model) {
+        steps.showAll(seminar, form, staff::has, errors, model);
+        model.addAttribute("sensitive", staff.has(Right.SENSITIVE));
+        return FORM;
+    }
+}

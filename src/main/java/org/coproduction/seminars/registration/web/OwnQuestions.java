@@ -1,0 +1,135 @@
+package org.coproduction.seminars.registration.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.registration.AskedQuestion;
+import org.coproduction.seminars.registration.FormStep;
+import org.coproduction.seminars.registration.GivenAnswer;
+import org.coproduction.seminars.registration.QuestionKind;
+import org.springframework.validation.Errors;
+
+/** The organisers’ questions with what somebody has answered so far. Answers whose condition does not hold do not count. */
+final class OwnQuestions {
+
+    static final int LONGEST_TEXT = 2000;
+
+    private final List<AskedQuestion> questions;
+    private final Map<String, List<String>> typed;
+
+    OwnQuestions(List<AskedQuestion> questions, Map<String, List<String>> typed) {
+        this.questions = questions;
+        this.typed = typed;
+    }
+
+    static String field(AskedQuestion question) {
+        return "questions[" + question.id() + "]";
+    }
+
+    List<String> typed(AskedQuestion question) {
+        List<String> values = typed.get(Long.toString(question.id()));
+        return values == null
+                ? List.of()
+                : values.stream().filter(value -> !value.isBlank()).toList();
+    }
+
+    /** Those of a step that are shown: a condition in an earlier step must hold, one in the same step may come to hold. */
+    List<AskedQuestion> shown(FormStep step) {
+        return questions.stream()
+                .filter(question -> question.step() == step)
+                .filter(question -> applies(question)
+                        || condition(question)
+                                .map(AskedQuestion::step)
+                                .filter(step::equals)
+                                .isPresent())
+                .toList();
+    }
+
+    /** The question that decides whether this one is asked. */
+    Optional<AskedQuestion> condition(AskedQuestion question) {
+        return questions.stream()
+                .filter(other -> other.choices().stream()
+                        .anyMatch(choice -> Long.valueOf(choice.id()).equals(question.onlyIf())))
+                .findFirst();
+    }
+
+    boolean applies(AskedQuestion question) {
+        Long onlyIf = question.onlyIf();
+        if (onlyIf == null) {
+            return true;
+        }
+        return condition(question)
+                .filter(other -> !other.equals(question))
+                .filter(this::applies)
+                .filter(other -> typed(other).contains(onlyIf.toString()))
+                .isPresent();
+    }
+
+    void check(FormStep step, Errors errors) {
+        questions.stream()
+                .filter(question -> question.step() == step && applies(question))
+                .forEach(question -> check(question, errors));
+    }
+
+    private void check(AskedQuestion question, Errors errors) {
+        if (question.required() && answers(question).isEmpty()) {
+            errors.rejectValue(
+                    field(question),
+                    question.kind() == QuestionKind.TEXT
+                            ? "registration.question.missing"
+                            : "registration.question.notChosen",
+                    new Object[] {question.label()},
+                    null);
+        }
+        typed(question).stream()
+                .filter(text -> text.length() > LONGEST_TEXT)
+                .findFirst()
+                .ifPresent(text -> errors.rejectValue(
+                        field(question),
+                        "registration.question.tooLong",
+                        new Object[] {question.label(), LONGEST_TEXT, text.length()},
+                        null));
+    }
+
+    OwnQuestions seenWith(Predicate<Right> sees) {
+        return new OwnQuestions(
+                questions.stream()
+                        .filter(question -> question.visibleTo() == null || sees.test(question.visibleTo()))
+                        .toList(),
+                typed);
+    }
+
+    List<AskedQuestion> all() {
+        return questions;
+    }
+
+    /** Whether a question was answered whose answers few people may see. */
+    boolean hasSensitive() {
+        return questions.stream()
+                .anyMatch(question -> question.visibleTo() == Right.SENSITIVE
+                        && applies(question)
+                        && !answers(question).isEmpty());
+    }
+
+    /** What counts of it all. */
+    List<GivenAnswer> answers() {
+        return questions.stream().filter(this::applies).flatMap(this::stream).toList();
+    }
+
+    private List<GivenAnswer> answers(AskedQuestion question) {
+        return stream(question).toList();
+    }
+
+    private Stream<GivenAnswer> stream(AskedQuestion question) {
+        if (question.kind() == QuestionKind.TEXT) {
+            return typed(question).stream().limit(1).map(text -> new GivenAnswer(question.id(), null, text));
+        }
+        return typed(question).stream()
+                .flatMap(id -> question.choice(id).stream())
+                .limit(question.kind() == QuestionKind.SEVERAL ? Long.MAX_VALUE : 1)
+                .map(choice -> new GivenAnswer(question.id(), choice.id(), choice.words()));
+    }
+}

@@ -1,0 +1,245 @@
+package org.coproduction.seminars.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.coproduction.seminars.programme.SeminarExample.seminar;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.coproduction.seminars.SiteTest;
+import org.coproduction.seminars.Staff;
+import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.programme.PlaceKind;
+import org.coproduction.seminars.programme.SeminarFormat;
+import org.coproduction.seminars.programme.SeminarOffice;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@SiteTest
+class StaffRegistrationTest {
+
+    private static final String NEW = "/admin/seminars/practice/attendees/new";
+    private static final String PLACES = "/admin/seminars/practice/places";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SeminarOffice office;
+
+    @Autowired
+    RegistrationDesk desk;
+
+    @Autowired
+    PlaceOffice places;
+
+    @Autowired
+    AttendeeDesk attendees;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Test
+    void registersSomebodyWithoutAnEmailAddress() {
+        long id = office.add(seminar().details());
+
+        assertThat(register("way", "FREE_PLACE", "contactWays", "PHONE", "phone", "0113 496 0000"))
+                .hasStatus3xxRedirection();
+
+        Attendee ash = attendees.list(id, AttendeeFilter.ALL).get(0);
+        assertThat(ash.state()).isEqualTo(RegistrationState.CONFIRMED);
+        assertThat(ash.answers().email()).isNull();
+        assertThat(get("/admin/seminars/practice/attendees", Right.REGISTRATIONS))
+                .bodyText()
+                .contains("Ash Example", "0113 496 0000");
+        assertThat(get("/admin/seminars/practice/attendees.csv", Right.REGISTRATIONS))
+                .bodyText()
+                .contains("\"0113 496 0000\"");
+        assertThat(mailCount()).isZero();
+        assertThat(audit()).contains(tuple("entered registration", ash.reference() + " – confirmed"));
+    }
+
+    @Test
+    void givesNobodyAPlaceThatIsNotThereOrThatOthersWaitFor() {
+        long id = office.add(seminar().capacity(1).details());
+        desk.register(id, Registrant.submission(), Registrant.named("Blake Example"), true);
+        desk.register(id, Registrant.submission(), Registrant.named("Casey Example"), true);
+
+        assertThat(register("way", "FREE_PLACE", "email", "ash@example.org"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("There is no such place", "ash@example.org");
+        assertThat(register("way", "OUT_OF_TURN", "reason", "She helps to run it", "email", "ash@example.org"))
+                .bodyText()
+                .contains("There is no such place");
+        assertThat(register("way", "WAITING_LIST", "email", "ash@example.org")).hasStatus3xxRedirection();
+        assertThat(attendees.list(id, AttendeeFilter.ALL).get(2).position()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsTheReasonWhenSomebodyIsGivenAPlaceOutOfTurn() {
+        long id = office.add(seminar().capacity(1).details());
+        desk.register(id, Registrant.submission(), Registrant.named("Blake Example"), true);
+        desk.register(id, Registrant.submission(), Registrant.named("Casey Example"), true);
+        sql.update("update seminar set capacity_in_person = 2");
+        entities.clear();
+
+        assertThat(register("way", "OUT_OF_TURN", "email", "ash@example.org"))
+                .bodyText()
+                .contains("Enter why they get a place before those who wait");
+        String one = String.valueOf(
+                register("way", "OUT_OF_TURN", "reason", "She helps to run it", "email", "ash@example.org")
+                        .getResponse()
+                        .getRedirectedUrl());
+
+        assertThat(get(one, Right.REGISTRATIONS)).bodyText().contains("Reason: She helps to run it", "Entered by");
+    }
+
+    @Test
+    void givesAwayAPlaceThatWasKeptBack() {
+        long id = office.add(seminar().capacity(1).details());
+        places.keepBack(id, new KeptPlaceDetails(PlaceKind.IN_PERSON, 1, "Example House"));
+        String kept = Long.toString(places.keptBack(id).get(0).id());
+
+        assertThat(register("way", "FREE_PLACE", "email", "ash@example.org"))
+                .bodyText()
+                .contains("There is no such place");
+        assertThat(register("way", "KEPT_PLACE", "keptPlace", kept, "email", "ash@example.org"))
+                .hasStatus3xxRedirection();
+
+        assertThat(places.keptBack(id)).isEmpty();
+        assertThat(attendees.list(id, AttendeeFilter.ALL).get(0).state()).isEqualTo(RegistrationState.CONFIRMED);
+    }
+
+    @Test
+    void saysWhenTheAddressIsRegisteredAlready() {
+        long id = office.add(seminar().details());
+        desk.register(id, Registrant.submission(), Registrant.answers("Ash", "ash@example.org"), false);
+
+        assertThat(register("way", "FREE_PLACE", "email", "Ash@Example.org"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("This address is registered already, under "
+                        + attendees.list(id, AttendeeFilter.ALL).get(0).reference());
+    }
+
+    @Test
+    void changesAnswersButLeavesThoseAloneThatTheEditorMayNotSee() {
+        long id = office.add(seminar().details());
+        desk.register(id, Registrant.submission(), Registrant.named("Ash Example"), false);
+        String one = address(id, 0) + "/answers";
+
+        assertThat(get(one, Right.REGISTRATIONS))
+                .hasStatusOk()
+                .bodyText()
+                .contains("ash.example@example.org")
+                .doesNotContain("Vegetarian");
+        assertThat(post(one, "name", "Ash Changed", "email", "ash@example.org", "diet", "Nothing", "version", "0"))
+                .hasStatus3xxRedirection();
+
+        Answers answers = attendees.list(id, AttendeeFilter.ALL).get(0).answers();
+        assertThat(answers.name()).isEqualTo("Ash Changed");
+        assertThat(answers.needs().diet()).isEqualTo("Vegetarian");
+        assertThat(answers.more().groups()).containsExactly(ParticipantGroup.CARER);
+        entities.flush();
+        assertThat(post(one, "name", "Ash Late", "email", "ash@example.org", "version", "0"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Somebody else changed this registration meanwhile", "Ash Late");
+    }
+
+    @Test
+    void movesBetweenTheRoomAndOnlineOnlyWhereThereIsAPlace() {
+        long id = office.add(seminar().format(SeminarFormat.BOTH).capacity(1, 1).details());
+        desk.register(id, Registrant.submission(), Registrant.named("Ash Example"), false);
+        desk.register(id, Registrant.submission(), Registrant.online("Blake Example"), false);
+        desk.register(id, Registrant.submission(), Registrant.online("Casey Example"), true);
+
+        assertThat(change(id, 0, "Ash Example", "ONLINE"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("There is no place of that kind. They keep the one they have");
+        sql.update("update seminar set capacity_in_person = 2");
+        entities.clear();
+        assertThat(change(id, 1, "Blake Example", "IN_PERSON")).hasStatus3xxRedirection();
+
+        assertThat(attendees.list(id, AttendeeFilter.ALL))
+                .extracting(Attendee::state, attendee -> attendee.answers().attendance())
+                .containsExactly(
+                        tuple(RegistrationState.CONFIRMED, Attendance.IN_PERSON),
+                        tuple(RegistrationState.CONFIRMED, Attendance.IN_PERSON),
+                        tuple(RegistrationState.OFFERED, Attendance.ONLINE));
+    }
+
+    @Test
+    void showsTheSumAndHowManyAreTooMany() {
+        long id = office.add(seminar().capacity(5).details());
+        for (String name : List.of("Ash Example", "Blake Example", "Casey Example")) {
+            desk.register(id, Registrant.submission(), Registrant.named(name), false);
+        }
+        assertThat(post(PLACES + "/kept-back", "kind", "IN_PERSON", "number", "2", "purpose", "Example House"))
+                .hasRedirectedUrl(PLACES);
+        String version = Long.toString(office.get("practice").version());
+
+        assertThat(get(PLACES, Right.REGISTRATIONS))
+                .bodyText()
+                .containsSubsequence(">5<", ">3<", ">2<", ">0 ", "Example House")
+                .doesNotContain("Over by");
+        assertThat(post(PLACES, "inPerson", "2", "online", "", "version", version))
+                .hasRedirectedUrl(PLACES);
+        assertThat(get(PLACES, Right.REGISTRATIONS)).bodyText().contains("Over by 3");
+        assertThat(post(PLACES, "inPerson", "-1", "version", version))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Enter a whole number from 0 to 100,000");
+    }
+
+    private MvcTestResult change(long id, int at, String name, String attendance) {
+        String email = name.toLowerCase().replace(" ", ".") + "@example.org";
+        return post(
+                address(id, at) + "/answers", "name", name, "email", email, "attendance", attendance, "version", "0");
+    }
+
+    private String address(long id, int at) {
+        return "/admin/seminars/practice/attendees/"
+                + attendees.list(id, AttendeeFilter.ALL).get(at).reference();
+    }
+
+    private MvcTestResult register(String... fields) {
+        String[] all = java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of("name", "Ash Example", "agreed", "true"),
+                        java.util.stream.Stream.of(fields))
+                .toArray(String[]::new);
+        return post(NEW, all);
+    }
+
+    private MvcTestResult post(String path, String... fields) {
+        var request = mvc.post().uri(path).with(csrf()).with(Staff.with(Right.REGISTRATIONS));
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private MvcTestResult get(String path, Right... rights) {
+        return mvc.get().uri(path).with(Staff.with(rights)).exchange();
+    }
+
+    private long mailCount() {
+        entities.flush();
+        return sql.queryForObject("select count(*) from outbox_message", Long.class);
+    }
+
+    private List<org.assertj.core.groups.Tuple> audit() {
+        entities.flush();
+        return sql.query(
+                "select action, subject from audit_entry", (row, i) -> tuple(row.getString(1), row.getString(2)));
+    }
+}
