@@ -8,12 +8,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.coproduction.seminars.SecondInstance;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.TestDatabase;
+import org.coproduction.seminars.WithoutLock;
+import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.programme.SeminarPlaces.Places;
+import org.coproduction.seminars.programme.SeminarPlaces.Taken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +42,13 @@ class CapacityRaceTest {
     AttendeeDesk attendees;
 
     @Autowired
+    PlaceCounts places;
+
+    @Autowired
     TestDatabase database;
+
+    @Autowired
+    JdbcConnectionDetails connection;
 
     @AfterEach
     void empty() {
@@ -53,6 +66,44 @@ class CapacityRaceTest {
 
         assertThat(count(id, RegistrationState.CONFIRMED)).isEqualTo(PLACES);
         assertThat(count(id, RegistrationState.WAITING)).isEqualTo(PEOPLE - PLACES);
+    }
+
+    @Test
+    void givesNoPlaceTwiceWithTwoInstancesOnOneDatabase() throws Exception {
+        long id = office.add(
+                seminar().format(SeminarFormat.BOTH).capacity(PLACES, PLACES).details());
+        try (ConfigurableApplicationContext other = SecondInstance.on(connection)) {
+            registerAtOnce(id, desk, other.getBean(RegistrationDesk.class));
+        }
+
+        assertThat(places.of(id))
+                .isEqualTo(new Taken(
+                        new Places(PLACES, 0, PEOPLE / 2 - PLACES), new Places(PLACES, 0, PEOPLE / 2 - PLACES)));
+    }
+
+    @Test
+    void givesPlacesTwiceWhereNobodyLocksTheSeminar() throws Exception {
+        long id = office.add(
+                seminar().format(SeminarFormat.BOTH).capacity(PLACES, PLACES).details());
+        try (ConfigurableApplicationContext careless = SecondInstance.on(connection, WithoutLock.class)) {
+            RegistrationDesk unlocked = careless.getBean(RegistrationDesk.class);
+            registerAtOnce(id, unlocked, unlocked);
+        }
+
+        assertThat(places.of(id).inPerson().taken() + places.of(id).online().taken())
+                .isGreaterThan(2 * PLACES);
+    }
+
+    /** Every other person at the other desk, and every other pair online. */
+    private void registerAtOnce(long id, RegistrationDesk one, RegistrationDesk other) throws Exception {
+        atOnce(IntStream.range(0, PEOPLE)
+                .<Callable<Receipt>>mapToObj(i -> () -> (i % 2 == 0 ? one : other)
+                        .register(
+                                id,
+                                Registrant.submission(),
+                                i % 4 < 2 ? Registrant.named("Person " + i) : Registrant.online("Person " + i),
+                                true))
+                .toList());
     }
 
     @Test

@@ -1,0 +1,75 @@
+package org.coproduction.seminars;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import org.springframework.beans.factory.FactoryBean;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * The site as it would be if nobody locked the seminar before counting its places, with a little time between counting and
+ * storing: it must give out more places than there are, or a test of that lock could never fail.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+public class WithoutLock {
+
+    private static final long PAUSE_MILLIS = 20;
+
+    @Bean
+    static BeanPostProcessor lockRemover() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof FactoryBean<?>) {
+                    return bean;
+                }
+                return switch (name) {
+                    case "seminars" ->
+                        proxy(bean, (method, arguments) -> call(bean, unlocked(bean, method), arguments));
+                    case "registrations" ->
+                        proxy(bean, (method, arguments) -> {
+                            if (method.getName().equals("save")) {
+                                Thread.sleep(PAUSE_MILLIS);
+                            }
+                            return call(bean, method, arguments);
+                        });
+                    default -> bean;
+                };
+            }
+        };
+    }
+
+    private static Method unlocked(Object bean, Method method) {
+        if (!method.getName().equals("lockById")) {
+            return method;
+        }
+        return Arrays.stream(method.getDeclaringClass().getDeclaredMethods())
+                .filter(other -> other.getName().equals("findById"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(bean.toString()));
+    }
+
+    private static Object call(Object bean, Method method, Object[] arguments) throws Throwable {
+        method.setAccessible(true);
+        try {
+            return method.invoke(bean, arguments);
+        } catch (InvocationTargetException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    private static Object proxy(Object bean, Call call) {
+        InvocationHandler handler = (proxy, method, arguments) -> call.call(method, arguments);
+        return Proxy.newProxyInstance(
+                bean.getClass().getClassLoader(), bean.getClass().getInterfaces(), handler);
+    }
+
+    private interface Call {
+
+        Object call(Method method, Object[] arguments) throws Throwable;
+    }
+}
