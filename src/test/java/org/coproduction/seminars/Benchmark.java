@@ -5,36 +5,47 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Measures the packaged site on this machine, with H2 and the first content; takes about two minutes, and needs nothing but a JDK:
+ * Measures the packaged site on this machine, with H2 and the first content; takes about three minutes, and needs nothing but a
+ * JDK:
  *
  * <pre>
  * ./mvnw package -DskipTests
  * java src/test/java/org/coproduction/seminars/Benchmark.java [options of the site’s JVM]
  * </pre>
+ *
+ * With the JDBC address of an empty PostgreSQL database in {@code BENCHMARK_POSTGRES_URL} registrations are measured on that, too.
  *
  * The load comes from the same machine, so that the rates are what site and load together can do.
  */
@@ -64,6 +75,31 @@ public final class Benchmark {
         measureRestarts(data, jvmOptions);
         try (Site site = Site.start(data, jvmOptions)) {
             measureLoad(site);
+        } finally {
+            delete(data);
+        }
+        measureRegistrations("H2", null, jvmOptions);
+        String postgres = System.getenv("BENCHMARK_POSTGRES_URL");
+        if (postgres != null) {
+            measureRegistrations("PostgreSQL", postgres, jvmOptions);
+        }
+    }
+
+    /** On the demonstration, whose third seminar is open. */
+    private static void measureRegistrations(String database, String jdbcUrl, String[] jvmOptions) throws Exception {
+        Path data = Files.createTempDirectory("seminars-benchmark");
+        Map<String, String> environment = new HashMap<>();
+        environment.put("SPRING_PROFILES_ACTIVE", "demo");
+        environment.put("SITE_ADMIN_EMAIL", Registrations.STAFF);
+        environment.put("SITE_ADMIN_PASSWORD", Registrations.PASSWORD);
+        if (jdbcUrl != null) {
+            environment.put("SPRING_DATASOURCE_URL", jdbcUrl);
+        }
+        try (Site site = Site.start(data, environment, jvmOptions)) {
+            Registrations registrations = new Registrations(site.port);
+            registrations.makeRoom();
+            registrations.run(WARM_UP);
+            OUT.println(registrations.run(MEASURED.multipliedBy(2)).line("registrations, all steps, " + database));
         } finally {
             delete(data);
         }
@@ -115,6 +151,10 @@ public final class Benchmark {
         }
 
         static Site start(Path data, String[] jvmOptions) throws Exception {
+            return start(data, Map.of(), jvmOptions);
+        }
+
+        static Site start(Path data, Map<String, String> environment, String[] jvmOptions) throws Exception {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(List.of(jvmOptions));
@@ -125,6 +165,7 @@ public final class Benchmark {
                     .redirectOutput(data.resolve("log").toFile());
             builder.environment().put("SERVER_PORT", Integer.toString(port));
             builder.environment().put("SITE_DATA_DIR", data.toString());
+            builder.environment().putAll(environment);
             long start = System.nanoTime();
             Process process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
@@ -192,6 +233,151 @@ public final class Benchmark {
         private static int freePort() throws IOException {
             try (ServerSocket socket = new ServerSocket(0)) {
                 return socket.getLocalPort();
+            }
+        }
+    }
+
+    /** People who register one after the other on each connection, page by page as a browser does, each with their own address. */
+    private static final class Registrations {
+
+        static final String STAFF = "bench@example.org";
+        static final String PASSWORD = "a long password for measuring";
+
+        private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+        private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+        private static final Pattern OPEN = Pattern.compile("href=\"(/seminars/[a-z0-9-]+)/register\"");
+
+        private final String base;
+        private final AtomicInteger people = new AtomicInteger();
+
+        Registrations(int port) {
+            this.base = "http://localhost:" + port;
+        }
+
+        /** Gives the open seminar all the places that there can be. */
+        void makeRoom() throws Exception {
+            Browser staff = new Browser();
+            String login = staff.get("/login");
+            staff.post("/login", login, "email", STAFF, "password", PASSWORD);
+            String slug = seminar(staff).replace("/seminars/", "");
+            String places = staff.get("/admin/seminars/" + slug + "/places");
+            staff.post(
+                    "/admin/seminars/" + slug + "/places",
+                    places,
+                    "version",
+                    first(VERSION, places),
+                    "inPerson",
+                    "100000",
+                    "online",
+                    "100000");
+        }
+
+        private static String seminar(Browser browser) throws Exception {
+            return first(OPEN, browser.get("/"));
+        }
+
+        Result run(Duration time) throws InterruptedException, ExecutionException {
+            long end = System.nanoTime() + time.toNanos();
+            ExecutorService visitors = Executors.newFixedThreadPool(CONNECTIONS);
+            List<Future<long[]>> runs = new ArrayList<>();
+            for (int i = 0; i < CONNECTIONS; i++) {
+                runs.add(visitors.submit(() -> registerUntil(end)));
+            }
+            LongStream all = LongStream.empty();
+            for (Future<long[]> run : runs) {
+                all = LongStream.concat(all, Arrays.stream(run.get()));
+            }
+            visitors.shutdown();
+            return new Result(all.sorted().toArray(), time);
+        }
+
+        private long[] registerUntil(long end) throws Exception {
+            LongStream.Builder times = LongStream.builder();
+            Browser browser = new Browser();
+            String seminar = seminar(browser);
+            while (System.nanoTime() < end) {
+                long start = System.nanoTime();
+                register(browser, seminar + "/register");
+                times.add(System.nanoTime() - start);
+            }
+            return times.build().toArray();
+        }
+
+        private void register(Browser browser, String path) throws Exception {
+            String person = "p" + people.incrementAndGet() + "-" + System.nanoTime();
+            String page = browser.get(path);
+            page = browser.post(path, page, "name", "Person " + person, "email", person + "@example.org");
+            page = browser.postHere(page, "attendance", "ONLINE");
+            page = browser.postHere(page, "accessWishes", "QUIET_ROOM");
+            page = browser.postHere(page, "pronouns", "they/them");
+            page = browser.postHere(page, "details", "true", "sensitive", "true");
+            if (!page.contains("You are registered")) {
+                throw new IllegalStateException("Not registered: " + browser.address);
+            }
+        }
+
+        private static String first(Pattern pattern, String text) {
+            Matcher matcher = pattern.matcher(text);
+            if (!matcher.find()) {
+                throw new IllegalStateException(pattern + " is not on the page");
+            }
+            return matcher.group(1);
+        }
+
+        /** Keeps cookies and follows redirections. */
+        private final class Browser {
+
+            private final HttpClient client = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .cookieHandler(new CookieManager())
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .build();
+
+            private String address = "";
+
+            String get(String path) throws Exception {
+                return send(HttpRequest.newBuilder(URI.create(base + path)).build());
+            }
+
+            /** Sends the form of a page, with its token. */
+            String post(String path, String page, String... fields) throws Exception {
+                StringBuilder body = new StringBuilder("_csrf=").append(first(TOKEN, page));
+                for (int i = 0; i < fields.length; i += 2) {
+                    body.append('&')
+                            .append(fields[i])
+                            .append('=')
+                            .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+                }
+                return send(HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                        .build());
+            }
+
+            String postHere(String page, String... fields) throws Exception {
+                return post(address.substring(base.length()), page, fields);
+            }
+
+            private String send(HttpRequest request) throws Exception {
+                HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+                address = answer.uri().toString();
+                if (answer.statusCode() != 200) {
+                    throw new IOException(address + " answered " + answer.statusCode());
+                }
+                return answer.body();
+            }
+        }
+
+        /** @param times in nanoseconds, shortest first */
+        private record Result(long[] times, Duration during) {
+
+            String line(String name) {
+                return String.format(
+                        "%-44s %,8.1f a second, half within %.1f ms, 99 of 100 within %.1f ms",
+                        name,
+                        times.length / (double) during.toSeconds(),
+                        times[times.length / 2] / 1e6,
+                        times[times.length * 99 / 100] / 1e6);
             }
         }
     }
