@@ -14,6 +14,7 @@ import java.awt.image.BufferedImage;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.coproduction.seminars.site.ShareCard;
 
 /** Draws one card: the two rings, a few words above, the title as large as it fits, a line below. */
@@ -56,12 +57,12 @@ final class SharePainter {
         drawRings(pen, 1000, 330, 230, 30);
         pen.setComposite(AlphaComposite.SrcOver);
         drawRings(pen, MARGIN + 34f, 98, 34, 9);
-        drawLine(pen, fonts.bold(fitting(card.eyebrow(), 40), SMALL), ACCENT, MARGIN + 130f, 112);
+        drawLine(pen, text -> fonts.bold(text, SMALL), card.eyebrow(), ACCENT, MARGIN + 130f, 112);
         if (!card.title().isBlank()) {
             drawTitle(pen, card.title());
         }
         if (!card.note().isEmpty()) {
-            drawLine(pen, fonts.regular(fitting(card.note(), 58), SMALL), NOTE, MARGIN, NOTE_BASELINE);
+            drawLine(pen, text -> fonts.regular(text, SMALL), card.note(), NOTE, MARGIN, NOTE_BASELINE);
         }
         pen.setColor(ACCENT);
         pen.fillRect(0, HEIGHT - 14, WIDTH, 14);
@@ -130,17 +131,26 @@ final class SharePainter {
         return parts;
     }
 
-    private void drawLine(Graphics2D pen, AttributedString text, Color colour, float x, float baseline) {
+    /** In one line: what doesn’t fit is cut at a word, with dots. */
+    private void drawLine(
+            Graphics2D pen,
+            Function<String, AttributedString> font,
+            String text,
+            Color colour,
+            float x,
+            float baseline) {
+        String shown = text.strip();
+        TextLayout line = layout(font, shown);
+        while (x + line.getAdvance() > WIDTH - MARGIN && shown.length() > 1) {
+            int lastBreak = shown.lastIndexOf(' ');
+            shown = shown.substring(0, lastBreak > 0 ? lastBreak : shown.length() - 1);
+            line = layout(font, shown.replaceAll("[\\s,·]+$", "") + "…");
+        }
         pen.setColor(colour);
-        new TextLayout(text.getIterator(), shaping).draw(pen, x, baseline);
+        line.draw(pen, x, baseline);
     }
 
-    /** Cut at a word, with dots, so that it stays in one line; never empty. */
-    private static String fitting(String text, int most) {
-        if (text.length() <= most) {
-            return text.isBlank() ? " " : text;
-        }
-        int lastBreak = text.lastIndexOf(' ', most);
-        return text.substring(0, lastBreak > 0 ? lastBreak : most) + "…";
+    private TextLayout layout(Function<String, AttributedString> font, String text) {
+        return new TextLayout(font.apply(text.isEmpty() ? " " : text).getIterator(), shaping);
     }
 }

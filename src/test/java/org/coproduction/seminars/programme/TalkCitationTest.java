@@ -81,6 +81,9 @@ class TalkCitationTest {
     void quotesNeitherPausesNorWhatNeverTookPlaceNorDrafts() {
         long held = office.add(seminar().date(PAST).details());
         long lunch = programme.add(held, item(SessionKind.LUNCH, List.of()));
+        long host = people.add(APerson.named("Hal Host").details());
+        long welcome =
+                programme.add(held, item(SessionKind.WELCOME, List.of(new Participant(host, SessionPart.WELCOME))));
         long cancelled = talk(office.add(seminar()
                 .slug("cancelled")
                 .status(SeminarStatus.CANCELLED)
@@ -90,6 +93,8 @@ class TalkCitationTest {
                 seminar().slug("draft").status(SeminarStatus.DRAFT).date(PAST).details()));
 
         assertThat(mvc.get().uri("/seminars/practice/talks/" + lunch + ".bib")).hasStatus(404);
+        assertThat(mvc.get().uri("/seminars/practice/talks/" + welcome + ".bib"))
+                .hasStatus(404);
         assertThat(mvc.get().uri("/seminars/cancelled/talks/" + cancelled + ".ris"))
                 .hasStatus(404);
         assertThat(mvc.get().uri("/seminars/draft/talks/" + draft + ".json")).hasStatus(404);

@@ -57,6 +57,16 @@ class SharePainterTest {
     }
 
     @Test
+    void cutsALongNoteWhereTheMarginBegins() {
+        String note =
+                "Wednesday 17 February 2016 · St Catherine’s College, University of Oxford, and then some more words";
+        BufferedImage image = painter.paint(new ShareCard("seminars", "x", "W".repeat(200), "Power", note));
+
+        assertThat(column(image, 1125)).doesNotContain(0xffd3efed).doesNotContain(0xfff0b64a);
+        assertThat(image.getRGB(850, 525, 200, 45, null, 0, 200)).contains(0xffd3efed);
+    }
+
+    @Test
     void writesInTheTypefaceOfTheSite() {
         Font font = (Font) new ShareFonts().bold("ŵ", 40).getIterator().getAttribute(TextAttribute.FONT);
 

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coproduction.seminars.citation.CitedDate;
 import org.coproduction.seminars.citation.CitedPerson;
 import org.coproduction.seminars.citation.CitedWork;
 import org.coproduction.seminars.programme.DatePrecision;
 import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.programme.SessionPart;
 import org.coproduction.seminars.site.SiteIdentity;
 import org.coproduction.seminars.site.SiteLinks;
 import org.coproduction.seminars.site.web.Words;
@@ -42,7 +44,14 @@ class TalkCitations {
         return seminar.status().isOn()
                 && seminar.date().date() != null
                 && !session.pause()
-                && !session.people().isEmpty();
+                && speakers(session).findAny().isPresent();
+    }
+
+    /** Whoever welcomes or chairs is not who a talk is quoted by. */
+    private static Stream<String> speakers(SessionView session) {
+        return session.people().stream()
+                .filter(speaker -> speaker.partLabel().equals(SessionPart.SPEAKER.label()))
+                .map(speaker -> speaker.person().name());
     }
 
     CitedWork work(SeminarFacts seminar, SessionView talk) {
@@ -50,9 +59,7 @@ class TalkCitations {
                 CitedWork.Type.TALK,
                 seminar.slug() + "-" + talk.id(),
                 talk.title(),
-                talk.people().stream()
-                        .map(speaker -> CitedPerson.of(speaker.person().name()))
-                        .toList(),
+                speakers(talk).map(CitedPerson::of).toList(),
                 date(seminar),
                 site.current().title(),
                 CitedWork.Pages.NONE,
