@@ -8,10 +8,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.content.Editable;
+import org.coproduction.seminars.content.NotPublic;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody’s application for one scheme. */
 @Entity
+@NotPublic
 @Table(name = "bursary_application")
 class BursaryApplication extends Editable {
 

@@ -13,12 +13,14 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.content.Editable;
+import org.coproduction.seminars.content.NotPublic;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** A member of staff who can sign in. */
 @Entity
+@NotPublic
 @Table(name = "account")
 class Account extends Editable {
 

@@ -4,9 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.coproduction.seminars.content.Editable;
+import org.coproduction.seminars.content.NotPublic;
 
 /** A mail’s text as somebody has rewritten it. */
 @Entity
+@NotPublic
 @Table(name = "mail_template")
 class MailTemplate extends Editable {
 

@@ -6,10 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.coproduction.seminars.content.Editable;
+import org.coproduction.seminars.content.NotPublic;
 import org.coproduction.seminars.programme.PlaceKind;
 
 /** Places of a seminar that are kept back, for a group or for somebody the organisers choose. */
 @Entity
+@NotPublic
 @Table(name = "kept_place")
 class KeptPlace extends Editable {
 

@@ -20,6 +20,7 @@ import java.util.Set;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.Reference;
 import org.coproduction.seminars.content.Editable;
+import org.coproduction.seminars.content.NotPublic;
 import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.registration.Answers.Attending;
 import org.coproduction.seminars.registration.Answers.Contact;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody’s registration for one seminar. */
 @Entity
+@NotPublic
 @Table(name = "registration")
 class Registration extends Editable {
 
