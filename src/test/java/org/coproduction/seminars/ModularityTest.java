@@ -19,7 +19,7 @@ class ModularityTest {
     private static final Set<String> KERNEL = Set.of("common");
 
     private static final Set<String> PLATFORM =
-            Set.of("share", "citation", "site", "identity", "content", "admin", "mail", "media", "export");
+            Set.of("share", "citation", "site", "identity", "content", "admin", "mail", "media", "export", "search");
 
     /** Modules that may use everything, and that nobody uses; only the demonstration sets out from the first content. */
     private static final Set<String> COMPOSITION = Set.of("home", "firstcontent", "demo");

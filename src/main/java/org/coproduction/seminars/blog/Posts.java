@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -60,6 +61,31 @@ interface Posts extends Repository<Post, Long> {
             order by p.publishedAt desc, p.id desc
             """)
     List<PostTeaser> teasersBy(long personId, Instant now);
+
+    /** In no order. */
+    @Query("""
+            select new org.coproduction.seminars.blog.PostWords(
+              p.id, p.slug, p.title, p.kind, p.publishedAt, p.summary, p.body)
+            from Post p where p.publication = 'PUBLISHED' and p.publishedAt <= :now
+            """)
+    List<PostWords> words(Instant now);
+
+    @Query("""
+            select new org.coproduction.seminars.blog.PostNaming(p.id, a) from Post p join p.authors a
+            where p.publication = 'PUBLISHED' and p.publishedAt <= :now order by p.id, index(a)
+            """)
+    List<PostNaming<Long>> authors(Instant now);
+
+    @Query("""
+            select new org.coproduction.seminars.blog.PostNaming(p.id, t.name) from Post p join p.topics t
+            where p.publication = 'PUBLISHED' and p.publishedAt <= :now order by p.id, index(t)
+            """)
+    List<PostNaming<String>> topicNames(Instant now);
+
+    /** Null if nothing is planned. */
+    @Query("select min(p.publishedAt) from Post p where p.publication = 'PUBLISHED' and p.publishedAt > :now")
+    @Nullable
+    Instant nextPublication(Instant now);
 
     /** Of public posts, by name; a slug may come with several spellings. */
     @Query("""

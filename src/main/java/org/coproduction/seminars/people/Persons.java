@@ -23,6 +23,9 @@ interface Persons extends Repository<Person, Long> {
     @Query(ROW + "where p.publication = 'PUBLISHED' order by p.teamPosition, p.name, p.id")
     List<PersonRow> published();
 
+    @Query("select p from Person p where p.publication = 'PUBLISHED'")
+    List<Person> allPublished();
+
     @Query(ROW + "where p.publication = 'PUBLISHED' and p.id in :ids")
     List<PersonRow> published(Collection<Long> ids);
 

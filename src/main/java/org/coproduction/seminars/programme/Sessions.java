@@ -19,6 +19,14 @@ interface Sessions extends Repository<Session, Long> {
             """)
     List<Session> programmeOf(long seminarId);
 
+    /** Of all seminars, each in the order of {@link #programmeOf}. */
+    @Query("""
+            select distinct s from Session s left join fetch s.people
+            order by s.seminarId, coalesce(s.startsAt, s.placedAfter) nulls last,
+              case when s.startsAt is null then 1 else 0 end, s.id
+            """)
+    List<Session> all();
+
     @Query("""
             select distinct s from Session s left join fetch s.people
             where exists (select 1 from Session t join t.people p where t = s and p.personId = :personId)

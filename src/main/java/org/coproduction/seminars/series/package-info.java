@@ -6,6 +6,7 @@
             "site",
             "site::web",
             "content",
+            "search",
             "identity",
             "admin",
             "admin::web",

@@ -62,6 +62,13 @@ public class MarkdownRenderer {
         return text.render(parser.parse(markdown.source())).strip();
     }
 
+    /** What a reader of the page would read, without addresses and marks, for searching; paragraphs end with a line. */
+    public String words(Markdown markdown) {
+        MarkdownWords words = new MarkdownWords();
+        parser.parse(markdown.source()).accept(words);
+        return words.words();
+    }
+
     private static final class HeadingLimits extends AbstractVisitor {
         @Override
         public void visit(Heading heading) {
