@@ -19,19 +19,20 @@ class MediaContent {
 
     private byte @Nullable [] preview;
 
+    private byte @Nullable [] webp;
+
+    private byte @Nullable [] webpSmall;
+
+    private byte @Nullable [] webpTiny;
+
     protected MediaContent() {}
 
     MediaContent(long mediaId, PreparedFile file) {
         this.mediaId = mediaId;
         this.bytes = file.bytes();
         this.preview = file.preview();
-    }
-
-    byte[] bytes() {
-        return bytes;
-    }
-
-    byte[] preview() {
-        return preview == null ? bytes : preview;
+        this.webp = file.webp().full();
+        this.webpSmall = file.webp().small();
+        this.webpTiny = file.webp().tiny();
     }
 }

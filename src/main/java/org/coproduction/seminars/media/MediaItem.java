@@ -9,6 +9,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coproduction.seminars.content.Editable;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "media_item")
 class MediaItem extends Editable {
 
-    private static final int PREVIEW_SIDE = 480;
     private static final int SHORT_FINGERPRINT = 12;
 
     @Column(nullable = false)
@@ -88,7 +89,7 @@ class MediaItem extends Editable {
     }
 
     FileView file() {
-        return new FileView(href(""), displayName(), kind.name(), byteCount, FileSize.words(byteCount));
+        return new FileView(href(PictureSize.FULL), displayName(), kind.name(), byteCount, FileSize.words(byteCount));
     }
 
     ServedFile served() {
@@ -98,25 +99,40 @@ class MediaItem extends Editable {
     /** As large as it is kept; none for documents. */
     @Nullable
     ImageView image() {
-        return width == null || height == null ? null : new ImageView(href(""), width, height, alt());
+        return picture(PictureSize.FULL);
     }
 
-    /** At most {@value #PREVIEW_SIDE} pixels long. */
+    /** For a list. */
     @Nullable
     ImageView preview() {
+        return picture(PictureSize.SMALL);
+    }
+
+    private @Nullable ImageView picture(PictureSize largest) {
         if (width == null || height == null) {
             return null;
         }
-        double scale = Math.min(1, PREVIEW_SIDE / (double) Math.max(width, height));
-        return new ImageView(href("small/"), scaled(width, scale), scaled(height, scale), alt());
+        double scale = largest.scale(width, height);
+        return new ImageView(
+                href(largest), scaled(width, scale), scaled(height, scale), alt(), sources(width, height, largest));
+    }
+
+    /** “/media/1/tiny/rings.png?v=1 160w, /media/1/small/rings.png?v=1 320w”; empty where there is only one size. */
+    private String sources(int width, int height, PictureSize largest) {
+        String sources = Stream.of(PictureSize.TINY, PictureSize.SMALL, PictureSize.FULL)
+                .filter(size -> size.compareTo(largest) >= 0)
+                .filter(size -> size == largest || size.scale(width, height) < largest.scale(width, height))
+                .map(size -> href(size) + " " + scaled(width, size.scale(width, height)) + "w")
+                .collect(Collectors.joining(", "));
+        return sources.contains(",") ? sources : "";
     }
 
     private static int scaled(int length, double scale) {
         return (int) Math.max(1, Math.round(length * scale));
     }
 
-    private String href(String folder) {
-        return "/media/" + id() + "/" + folder + new FileName(name).address(kind) + "?v=" + shortFingerprint();
+    private String href(PictureSize size) {
+        return "/media/" + id() + "/" + size.folder() + new FileName(name).address(kind) + "?v=" + shortFingerprint();
     }
 
     private String displayName() {

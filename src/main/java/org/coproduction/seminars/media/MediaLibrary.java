@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.coproduction.seminars.site.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -90,12 +91,21 @@ public class MediaLibrary {
     }
 
     public byte[] bytes(long id) {
-        return contents.findById(id).map(MediaContent::bytes).orElseThrow(() -> notFound(id));
+        return contents.bytes(id).orElseThrow(() -> notFound(id));
     }
 
-    /** A small picture; of documents and small pictures the file itself. */
-    public byte[] previewBytes(long id) {
-        return contents.findById(id).map(MediaContent::preview).orElseThrow(() -> notFound(id));
+    /** As nearly of that size as it is kept; of documents the file itself. */
+    public byte[] bytes(long id, PictureSize size) {
+        return size == PictureSize.FULL ? bytes(id) : contents.preview(id).orElseThrow(() -> notFound(id));
+    }
+
+    /** The same as WebP; none of documents, and none where that is no smaller. */
+    public Optional<byte[]> webp(long id, PictureSize size) {
+        return switch (size) {
+            case FULL -> contents.webp(id);
+            case SMALL -> contents.webpSmall(id);
+            case TINY -> contents.webpTiny(id).or(() -> contents.webpSmall(id));
+        };
     }
 
     private List<MediaOption> options(List<FileKind> kinds) {

@@ -6,11 +6,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.spi.IIORegistry;
+import javax.imageio.spi.ImageReaderSpi;
 import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +25,24 @@ import org.springframework.stereotype.Component;
 class PictureIntake {
 
     private static final long MOST_PIXELS = 40_000_000;
-    private static final int LONGEST_SIDE = 1_600;
-    private static final int PREVIEW_SIDE = 480;
     private static final double QUALITY = 0.85;
 
     PictureIntake() {
         ImageIO.setUseCache(false);
         ImageIO.scanForPlugins();
+        forgetNativeReaders();
+    }
+
+    /** What strangers may have made is read in Java only, where a flaw of a decoder ends in an exception. */
+    private static void forgetNativeReaders() {
+        IIORegistry plugins = IIORegistry.getDefaultInstance();
+        List<ImageReaderSpi> natives = new ArrayList<>();
+        plugins.getServiceProviders(ImageReaderSpi.class, false).forEachRemaining(reader -> {
+            if (reader.getClass().getName().startsWith("com.luciad.")) {
+                natives.add(reader);
+            }
+        });
+        natives.forEach(plugins::deregisterServiceProvider);
     }
 
     /** One at a time: a large picture takes some 200 MB while it is drawn. */
@@ -63,11 +78,15 @@ class PictureIntake {
     private static BufferedImage read(FileKind kind, byte[] original, int longestSide) throws IOException {
         if (kind == FileKind.JPEG) {
             var photograph = Thumbnails.of(new ByteArrayInputStream(original)).imageType(BufferedImage.TYPE_INT_RGB);
-            return (longestSide > LONGEST_SIDE ? photograph.size(LONGEST_SIDE, LONGEST_SIDE) : photograph.scale(1))
+            return (longestSide > PictureSize.FULL.longestSide()
+                            ? photograph.size(PictureSize.FULL.longestSide(), PictureSize.FULL.longestSide())
+                            : photograph.scale(1))
                     .asBufferedImage();
         }
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(original));
-        return longestSide > LONGEST_SIDE ? fitted(picture, LONGEST_SIDE) : fitted(picture, longestSide);
+        return longestSide > PictureSize.FULL.longestSide()
+                ? fitted(picture, PictureSize.FULL.longestSide())
+                : fitted(picture, longestSide);
     }
 
     private static BufferedImage fitted(BufferedImage picture, int side) throws IOException {
@@ -86,14 +105,34 @@ class PictureIntake {
                 receivedAt,
                 encode(kind, picture),
                 preview(kind, picture),
+                renditions(kind, picture),
                 picture.getWidth(),
                 picture.getHeight());
     }
 
     private static byte @Nullable [] preview(FileKind kind, BufferedImage picture) throws IOException {
-        return Math.max(picture.getWidth(), picture.getHeight()) <= PREVIEW_SIDE
-                ? null
-                : encode(kind, fitted(picture, PREVIEW_SIDE));
+        BufferedImage smaller = smaller(picture, PictureSize.SMALL);
+        return smaller == null ? null : encode(kind, smaller);
+    }
+
+    private static Renditions renditions(FileKind kind, BufferedImage picture) throws IOException {
+        return new Renditions(
+                webp(kind, picture),
+                webp(kind, smaller(picture, PictureSize.SMALL)),
+                webp(kind, smaller(picture, PictureSize.TINY)));
+    }
+
+    /** None where it is no smaller a file. */
+    private static byte @Nullable [] webp(FileKind kind, @Nullable BufferedImage picture) throws IOException {
+        if (picture == null) {
+            return null;
+        }
+        byte[] webp = WebpPictures.encode(picture, kind == FileKind.PNG);
+        return webp != null && webp.length < encode(kind, picture).length ? webp : null;
+    }
+
+    private static @Nullable BufferedImage smaller(BufferedImage picture, PictureSize size) throws IOException {
+        return size.scale(picture.getWidth(), picture.getHeight()) == 1 ? null : fitted(picture, size.longestSide());
     }
 
     private static byte[] encode(FileKind kind, BufferedImage picture) throws IOException {

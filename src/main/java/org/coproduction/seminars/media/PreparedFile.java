@@ -8,16 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receivedAt when it came in
  * @param preview a smaller copy of a large picture
+ * @param webp the same picture again
  */
 record PreparedFile(
         FileKind kind,
         Instant receivedAt,
         byte[] bytes,
         byte @Nullable [] preview,
+        Renditions webp,
         @Nullable Integer width,
         @Nullable Integer height) {
 
     static PreparedFile document(FileKind kind, Instant receivedAt, byte[] bytes) {
-        return new PreparedFile(kind, receivedAt, bytes, null, null, null);
+        return new PreparedFile(kind, receivedAt, bytes, null, Renditions.NONE, null, null);
     }
 }

@@ -7,7 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,47 @@ class PictureIntakeTest {
         var picture = ImageIO.read(new ByteArrayInputStream(stored.bytes()));
         assertThat(picture.getRGB(3, 3)).isEqualTo(0xFFFF0000);
         assertThat(picture.getRGB(0, 0) >>> 24).isZero();
+    }
+
+    @Test
+    void makesEachSizeAsWebpToo() throws IOException {
+        Renditions photograph =
+                intake.prepare(TestFiles.photograph("jpg", 2000, 1000)).webp();
+
+        assertThat(sizes(photograph)).containsExactly("1600 x 800", "480 x 240", "240 x 120");
+    }
+
+    @Test
+    void keepsEveryPixelOfALogoAsWebp() throws IOException {
+        PreparedFile stored = intake.prepare(TestFiles.largeLogo());
+
+        assertThat(stored.kind()).isEqualTo(FileKind.PNG);
+        assertThat(stored.webp().full()).hasSizeLessThan(stored.bytes().length);
+        var picture = ImageIO.read(new ByteArrayInputStream(stored.webp().full()));
+        assertThat(picture.getRGB(0, 0) >>> 24).isZero();
+        assertThat(picture.getRGB(300, 100)).isEqualTo(0xFF0F4C52);
+        assertThat(stored.webp().small()).isNotNull();
+        assertThat(stored.webp().tiny()).isNotNull();
+    }
+
+    @Test
+    void leavesReadingToJava() {
+        intake.prepare(TestFiles.webp());
+
+        assertThat(ImageIO.getImageReadersByFormatName("webp"))
+                .toIterable()
+                .extracting(reader -> reader.getClass().getName())
+                .containsExactly("com.twelvemonkeys.imageio.plugins.webp.WebPImageReader");
+    }
+
+    private static List<String> sizes(Renditions renditions) throws IOException {
+        List<String> sizes = new ArrayList<>();
+        for (byte[] bytes : List.of(renditions.full(), renditions.small(), renditions.tiny())) {
+            assertThat(FileSigns.kindOf(bytes)).isEqualTo(FileKind.WEBP);
+            var picture = ImageIO.read(new ByteArrayInputStream(bytes));
+            sizes.add(picture.getWidth() + " x " + picture.getHeight());
+        }
+        return sizes;
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.coproduction.seminars.media;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,6 +42,19 @@ public final class TestFiles {
     public static byte[] logo() {
         BufferedImage picture = new BufferedImage(40, 20, BufferedImage.TYPE_INT_ARGB);
         picture.setRGB(3, 3, Color.RED.getRGB());
+        return encode(picture, "png");
+    }
+
+    /** Two overlapping rings with nothing around them, 600 by 200. */
+    public static byte[] largeLogo() {
+        BufferedImage picture = new BufferedImage(600, 200, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D pen = picture.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setColor(new Color(0x0F4C52));
+        pen.fillOval(220, 20, 160, 160);
+        pen.setColor(new Color(0xB4F0B64A, true));
+        pen.fillOval(340, 20, 160, 160);
+        pen.dispose();
         return encode(picture, "png");
     }
 

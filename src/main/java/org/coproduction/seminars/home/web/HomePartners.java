@@ -34,9 +34,7 @@ class HomePartners {
         static Line of(StoredPartner partner, Map<Long, ImageView> logos) {
             Long id = partner.details().logoId();
             ImageView logo = id == null ? null : logos.get(id);
-            return new Line(
-                    partner.details().name(),
-                    logo == null ? null : new ImageView(logo.src(), logo.width(), logo.height(), ""));
+            return new Line(partner.details().name(), logo == null ? null : logo.asDecoration());
         }
     }
 }

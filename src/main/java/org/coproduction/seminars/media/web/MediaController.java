@@ -2,8 +2,10 @@ package org.coproduction.seminars.media.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.coproduction.seminars.media.FileKind;
 import org.coproduction.seminars.media.MediaLibrary;
+import org.coproduction.seminars.media.PictureSize;
 import org.coproduction.seminars.media.ServedFile;
 import org.coproduction.seminars.site.MovedException;
 import org.jspecify.annotations.Nullable;
@@ -46,41 +48,60 @@ class MediaController {
             @PathVariable String name,
             @RequestParam(defaultValue = "") String v,
             WebRequest request) {
-        ServedFile file = find(id, "", name);
-        return request.checkNotModified(tag(file, "")) ? null : answer(file, "", v, library.bytes(id));
+        return answer(id, PictureSize.FULL, name, v, request);
     }
 
     @GetMapping("/media/{id}/small/{name}")
     @Nullable
-    ResponseEntity<byte[]> preview(
+    ResponseEntity<byte[]> small(
             @PathVariable long id,
             @PathVariable String name,
             @RequestParam(defaultValue = "") String v,
             WebRequest request) {
-        ServedFile file = find(id, "small/", name);
-        return request.checkNotModified(tag(file, "-s")) ? null : answer(file, "-s", v, library.previewBytes(id));
+        return answer(id, PictureSize.SMALL, name, v, request);
     }
 
-    private ServedFile find(long id, String folder, String name) {
+    @GetMapping("/media/{id}/tiny/{name}")
+    @Nullable
+    ResponseEntity<byte[]> tiny(
+            @PathVariable long id,
+            @PathVariable String name,
+            @RequestParam(defaultValue = "") String v,
+            WebRequest request) {
+        return answer(id, PictureSize.TINY, name, v, request);
+    }
+
+    private @Nullable ResponseEntity<byte[]> answer(
+            long id, PictureSize size, String name, String version, WebRequest request) {
         ServedFile file = library.served(id);
         if (!file.address().equals(name)) {
-            throw new MovedException("/media/" + id + "/" + folder + file.address());
+            throw new MovedException("/media/" + id + "/" + size.folder() + file.address());
         }
-        return file;
+        Optional<byte[]> webp = takesWebp(file, request) ? library.webp(id, size) : Optional.empty();
+        String tag = "\"" + file.fingerprint() + "-" + size.ordinal() + (webp.isPresent() ? "w" : "") + "\"";
+        if (request.checkNotModified(tag)) {
+            return null;
+        }
+        return headers(file, version)
+                .eTag(tag)
+                .contentType(MediaType.parseMediaType(
+                        webp.isPresent()
+                                ? FileKind.WEBP.contentType()
+                                : file.kind().contentType()))
+                .body(webp.orElseGet(() -> library.bytes(id, size)));
     }
 
-    private static ResponseEntity<byte[]> answer(ServedFile file, String variant, String version, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.kind().contentType()))
+    private static boolean takesWebp(ServedFile file, WebRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return file.kind().isImage() && accepted != null && accepted.contains(FileKind.WEBP.contentType());
+    }
+
+    private static ResponseEntity.BodyBuilder headers(ServedFile file, String version) {
+        ResponseEntity.BodyBuilder headers = ResponseEntity.ok()
                 .cacheControl(version.equals(file.fingerprint()) ? FOR_GOOD : FOR_NOW)
-                .eTag(tag(file, variant))
                 .header(POLICY_HEADER, file.kind() == FileKind.PDF ? NOTHING_LOADS : NOTHING_RUNS)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file))
-                .body(bytes);
-    }
-
-    private static String tag(ServedFile file, String variant) {
-        return "\"" + file.fingerprint() + variant + "\"";
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file));
+        return file.kind().isImage() ? headers.varyBy(HttpHeaders.ACCEPT) : headers;
     }
 
     private static String disposition(ServedFile file) {

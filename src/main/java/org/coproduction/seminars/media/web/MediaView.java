@@ -36,7 +36,7 @@ record MediaView(
                 media.file(),
                 media.kind().label(),
                 media.kind().isImage(),
-                preview == null ? null : new ImageView(preview.src(), preview.width(), preview.height(), ""),
+                preview == null ? null : preview.asDecoration(),
                 description,
                 media.uploadedBy(),
                 UkTime.dateTime(media.uploadedAt()),

@@ -53,6 +53,54 @@ class MediaPagesTest {
     }
 
     @Test
+    void servesWebpToBrowsersThatTakeIt() {
+        ImageView image = library.image(library.add("Our logo.png", TestFiles.largeLogo(), "Two rings"));
+        assertThat(image.sources())
+                .matches("/media/\\d+/tiny/our-logo.png\\?v=\\w+ 240w, /media/\\d+/small/our-logo.png\\?v=\\w+ 480w,"
+                        + " /media/\\d+/our-logo.png\\?v=\\w+ 600w");
+
+        for (String source : image.sources().split(", ")) {
+            String address = source.split(" ")[0];
+            MvcTestResult modern = mvc.get()
+                    .uri(address)
+                    .header("Accept", "image/avif,image/webp,*/*")
+                    .exchange();
+            MvcTestResult old =
+                    mvc.get().uri(address).header("Accept", "image/png,*/*").exchange();
+
+            assertThat(modern).hasContentType("image/webp").hasHeader("Vary", "Accept");
+            assertThat(modern).hasHeader("Cache-Control", "max-age=31536000, public, immutable");
+            assertThat(old).hasContentType("image/png").hasHeader("Vary", "Accept");
+            assertThat(modern.getResponse().getHeader("ETag"))
+                    .isNotEqualTo(old.getResponse().getHeader("ETag"));
+            assertThat(modern.getResponse().getContentAsByteArray().length)
+                    .isLessThan(old.getResponse().getContentAsByteArray().length);
+        }
+    }
+
+    @Test
+    void servesASmallPictureInItsOneSizeAsWebpWhereThatIsSmaller() {
+        ImageView image = library.image(library.add("Our logo.png", TestFiles.logo(), "Two rings"));
+
+        assertThat(image.sources()).isEmpty();
+        assertThat(mvc.get()
+                        .uri(image.src().replace("our-logo", "small/our-logo"))
+                        .header("Accept", "image/webp"))
+                .hasStatusOk();
+    }
+
+    @Test
+    void letsBrowsersChooseASizeAndKeepThePlaceForIt() {
+        long logo = library.add("Leeds.png", TestFiles.largeLogo(), "University of Leeds");
+        partners.add(new PartnerDetails("Leeds", "UL", PartnerKind.HOST, Markdown.EMPTY, null, logo, 1));
+
+        assertThat(mvc.get().uri("/partners"))
+                .bodyText()
+                .contains("width=\"480\" height=\"160\"")
+                .contains("/tiny/leeds.png?v=", " 240w, ", " 480w\" sizes=\"12rem\" loading=\"lazy\"");
+    }
+
+    @Test
     void leadsOldNamesToTheFileAndUnknownOnesNowhere() {
         long id = library.add("Slides.pdf", TestFiles.PDF, null);
 
