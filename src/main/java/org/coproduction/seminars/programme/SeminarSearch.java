@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coproduction.seminars.common.Markdown;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** Lets the public find seminars, with their programme; what happened only once they are over, as on their pages. */
 @Component
 class SeminarSearch implements SearchSource {
+
+    private static final Pattern PICTURE = Pattern.compile("(?m)^\\s*\\[[\\w-]+]\\s*");
 
     private final Seminars seminars;
     private final Sessions sessions;
@@ -106,11 +109,17 @@ class SeminarSearch implements SearchSource {
         if (details.status().isOn() && details.date().isOverAt(now)) {
             texts.add(details.afterwards());
         }
-        texts.addAll(List.of(details.text(), details.topics(), details.access(), details.easyRead()));
+        texts.add(new Markdown(details.guidance().whoFor()));
+        texts.addAll(List.of(details.text(), details.topics(), details.access(), easyRead(details)));
         for (SessionDetails session : programme) {
             texts.add(new Markdown(session.title()));
             texts.add(session.text());
         }
         return texts;
+    }
+
+    /** Without the names of its pictures, which stand at the beginning of a line. */
+    private static Markdown easyRead(SeminarDetails details) {
+        return new Markdown(PICTURE.matcher(details.easyRead().source()).replaceAll(""));
     }
 }

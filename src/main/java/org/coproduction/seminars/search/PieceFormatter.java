@@ -17,20 +17,34 @@ final class PieceFormatter extends PassageFormatter {
         List<Piece> pieces = new ArrayList<>();
         int shown = 0;
         for (Passage passage : passages) {
+            int start = start(passage, content);
             if (passage.getStartOffset() > shown) {
-                pieces.add(new Piece(GAP.stripLeading(), false));
+                pieces.add(new Piece(shown == 0 ? GAP.stripLeading() : GAP, false));
             }
-            add(pieces, passage, content);
+            add(pieces, passage, content, start);
             shown = passage.getEndOffset();
         }
-        if (shown < content.length()) {
+        if (!content.substring(shown).isBlank()) {
             pieces.add(new Piece(GAP.stripTrailing(), false));
         }
         return List.copyOf(pieces);
     }
 
-    private static void add(List<Piece> pieces, Passage passage, String content) {
-        int at = passage.getStartOffset();
+    /** Where its first word begins: what ended the sentence before is left out. */
+    private static int start(Passage passage, String content) {
+        int start = passage.getStartOffset();
+        while (start > 0 && start < passage.getEndOffset() && isEndOfSomething(content.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean isEndOfSomething(char character) {
+        return Character.isWhitespace(character) || ".,;:!?)]…–”’".indexOf(character) >= 0;
+    }
+
+    private static void add(List<Piece> pieces, Passage passage, String content, int from) {
+        int at = from;
         for (int i = 0; i < passage.getNumMatches(); i++) {
             int start = Math.max(at, passage.getMatchStarts()[i]);
             int end = Math.min(passage.getMatchEnds()[i], passage.getEndOffset());
@@ -40,7 +54,11 @@ final class PieceFormatter extends PassageFormatter {
                 at = end;
             }
         }
-        addText(pieces, content, at, passage.getEndOffset(), false);
+        int end = passage.getEndOffset();
+        while (end > at && Character.isWhitespace(content.charAt(end - 1))) {
+            end--;
+        }
+        addText(pieces, content, at, end, false);
     }
 
     private static void addText(List<Piece> pieces, String content, int start, int end, boolean found) {

@@ -164,6 +164,17 @@ class SearchIndexTest {
     }
 
     @Test
+    void beginsEachPartOfASnippetWithAWord() {
+        String far = "Word. ".repeat(80);
+        String text = far + "One recovery. " + far + "Another recovery! " + far;
+        Query query =
+                question("recovery", index(entry("T").texts(markdown(text)))).query(true, TODAY);
+
+        assertThat(text(new Snippets(query).around(text)))
+                .matches("… \\w.* One recovery\\. .*\\S … \\w.* Another recovery! .*\\S …");
+    }
+
+    @Test
     void showsTheBeginningWhereTheTextHasNoneOfTheWords() {
         Query query = question("recovery", index(entry("Recovery"))).query(true, TODAY);
 
