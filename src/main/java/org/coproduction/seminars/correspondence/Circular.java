@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.coproduction.seminars.content.Editable;
+import org.coproduction.seminars.content.NotPublic;
 import org.coproduction.seminars.mail.MailText;
 
 /** A message to some of the participants, once it is sent. */
 @Entity
+@NotPublic
 @Table(name = "circular")
 class Circular extends Editable {
 

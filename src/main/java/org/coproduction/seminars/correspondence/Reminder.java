@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.coproduction.seminars.content.Editable;
+import org.coproduction.seminars.content.NotPublic;
 import org.jspecify.annotations.Nullable;
 
 /** One mailing to the participants of one seminar on one day: planned, then sent or not. */
 @Entity
+@NotPublic
 @Table(name = "reminder")
 class Reminder extends Editable {
 

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.content.Editable;
+import org.coproduction.seminars.content.NotPublic;
 import org.jspecify.annotations.Nullable;
 
 /** When a mail goes out around a seminar, or around each one. */
 @Entity
+@NotPublic
 @Table(name = "reminder_rule")
 class ReminderRule extends Editable {
 
