@@ -7,8 +7,6 @@ final class Fields {
 
     static final String TITLE = "title";
     static final String TEXT = "text";
-    /** Everything, with stems: whether a word stands anywhere. */
-    static final String ALL = "all";
     /** Everything, as it is written: what somebody may have meant. */
     static final String PLAIN = "plain";
     /** Days since 1970. */

@@ -13,11 +13,11 @@ import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 final class OneSpelling extends TokenFilter {
 
     private static final List<Rule> RULES = List.of(
-            new Rule("^(\\p{L}{3,})is(e|ed|er|es|ers|ing|ation|ations|ational)$", "$1iz$2"),
-            new Rule("^(behavi|col|hon|lab|fav|neighb|hum|harb|rum|endeav)our(\\p{L}*)$", "$1or$2"),
-            new Rule("^(cent|theat)er(s?)$", "$1re$2"),
-            new Rule("^program(s?)$", "programme$1"),
-            new Rule("^coproductions?$", "coproduce"));
+            new Rule("is", "^(\\p{L}{3,})is(e|ed|er|es|ers|ing|ation|ations|ational)$", "$1iz$2"),
+            new Rule("our", "^(behavi|col|hon|lab|fav|neighb|hum|harb|rum|endeav)our(\\p{L}*)$", "$1or$2"),
+            new Rule("ter", "^(cent|theat)er(s?)$", "$1re$2"),
+            new Rule("program", "^program(s?)$", "programme$1"),
+            new Rule("coproduction", "^coproductions?$", "coproduce"));
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
@@ -32,15 +32,17 @@ final class OneSpelling extends TokenFilter {
             return false;
         }
         if (!keyword.isKeyword()) {
-            RULES.forEach(rule -> rule.applyTo(term));
+            String word = term.toString();
+            RULES.stream().filter(rule -> word.contains(rule.part())).forEach(rule -> rule.applyTo(term));
         }
         return true;
     }
 
-    private record Rule(Pattern pattern, String replacement) {
+    /** @param part what such a word contains, which is faster to see */
+    private record Rule(String part, Pattern pattern, String replacement) {
 
-        Rule(String pattern, String replacement) {
-            this(Pattern.compile(pattern), replacement);
+        Rule(String part, String pattern, String replacement) {
+            this(part, Pattern.compile(pattern), replacement);
         }
 
         void applyTo(CharTermAttribute term) {

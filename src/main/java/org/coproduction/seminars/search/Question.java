@@ -111,12 +111,7 @@ final class Question {
     }
 
     private boolean stands(List<String> forms) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        forms.forEach(form -> any.add(new TermQuery(new Term(Fields.ALL, form)), Occur.SHOULD));
-        if (forms.get(0).length() >= SHORTEST_BEGINNING) {
-            any.add(new PrefixQuery(new Term(Fields.ALL, forms.get(0))), Occur.SHOULD);
-        }
-        return index.count(any.build()) > 0;
+        return index.count(new DisjunctionMaxQuery(anywhere(forms), FOR_OTHER_FIELDS)) > 0;
     }
 
     private Query phrase(String field) {

@@ -62,7 +62,6 @@ final class SearchIndex {
         document.add(new TextField("keywords", keywords, Store.NO));
         document.add(new TextField("summary", entry.summary(), Store.NO));
         document.add(new TextField(Fields.TEXT, indexed.text(), Store.NO));
-        document.add(new TextField(Fields.ALL, all, Store.NO));
         document.add(new TextField(Fields.PLAIN, all, Store.NO));
         if (entry.date() != null) {
             document.add(new LongField(Fields.DAY, entry.date().toEpochDay(), Store.NO));

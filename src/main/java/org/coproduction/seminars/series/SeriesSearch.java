@@ -29,9 +29,8 @@ class SeriesSearch implements SearchSource {
     @Override
     public List<SearchEntry> entries(Instant now) {
         SeriesSettings series = office.settings();
-        Stream<SearchEntry> further = pages.published().stream()
-                .map(Page::details)
-                .map(SeriesSearch::page);
+        Stream<SearchEntry> further =
+                pages.published().stream().map(Page::details).map(SeriesSearch::page);
         Stream<SearchEntry> explained =
                 terms.search("").stream().map(GlossaryTerm::details).map(SeriesSearch::word);
         return Stream.of(Stream.of(home(series), about(series), contact(series)), further, explained)
