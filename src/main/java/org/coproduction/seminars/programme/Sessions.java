@@ -21,7 +21,7 @@ interface Sessions extends Repository<Session, Long> {
 
     /** Of all seminars, each in the order of {@link #programmeOf}. */
     @Query("""
-            select distinct s from Session s left join fetch s.people
+            select s from Session s left join fetch s.people
             order by s.seminarId, coalesce(s.startsAt, s.placedAfter) nulls last,
               case when s.startsAt is null then 1 else 0 end, s.id
             """)

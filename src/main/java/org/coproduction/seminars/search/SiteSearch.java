@@ -8,8 +8,6 @@ import org.apache.lucene.search.Query;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.search.SearchAnswer.Similar;
 import org.coproduction.seminars.site.Pagination;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +24,6 @@ public class SiteSearch {
     SiteSearch(FreshIndex fresh, Clock clock) {
         this.fresh = fresh;
         this.clock = clock;
-    }
-
-    /** So that nobody has to wait for the first index to be made, and its code to be loaded. */
-    @EventListener(ApplicationReadyEvent.class)
-    @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
-    public void warmUp() {
-        search("seminar", 1);
     }
 
     /**
