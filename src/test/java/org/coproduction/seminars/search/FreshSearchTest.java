@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import org.coproduction.seminars.Queries;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.TestDatabase;
 import org.coproduction.seminars.blog.APost;
@@ -89,6 +90,9 @@ class FreshSearchTest {
 
     @Autowired
     private TestDatabase database;
+
+    @Autowired
+    private Queries queries;
 
     private SiteSearch other;
 
@@ -323,6 +327,29 @@ class FreshSearchTest {
 
         office.delete(id);
         assertThat(paths("there back")).isEmpty();
+    }
+
+    @Test
+    void makesTheIndexOfManyInAsManyQueriesAsOfFew() {
+        addSome("a", "b");
+        int forFew = queries.during(() -> paths(instance(clock), "practice"));
+        addSome("c", "d", "e", "f", "g");
+        assertThat(queries.during(() -> paths(instance(clock), "practice"))).isEqualTo(forFew);
+    }
+
+    private void addSome(String... names) {
+        for (String name : names) {
+            long person = beans.getBean(PeopleRegister.class)
+                    .add(APerson.named("Person " + name).details());
+            long seminar = seminar(SeminarExample.seminar().slug("practice-" + name));
+            beans.getBean(ProgrammeDesk.class).add(seminar, talk("Talk", person));
+            beans.getBean(BlogDesk.class)
+                    .add(APost.titled("Practice " + name)
+                            .by(person)
+                            .about("Power", "Place")
+                            .details());
+            beans.getBean(PartnerRegister.class).add(partner("Partner " + name));
+        }
     }
 
     @Test
