@@ -136,7 +136,7 @@ class JourneysBrowserTest extends BrowserTestBase {
         page.getByLabel("State").selectOption("Has a place");
         page.getByLabel("Order").selectOption("By name");
         press("Apply");
-        List<Person> shown = page.locator("tbody tr").all().stream()
+        List<Person> shown = page.locator("[aria-labelledby=list-caption] tbody tr").all().stream()
                 .map(row -> new Person(
                         row.locator("td").last().innerText(),
                         row.locator("th a").innerText()))
