@@ -245,7 +245,6 @@ public final class Benchmark {
 
         private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
         private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
-        private static final Pattern OPEN = Pattern.compile("href=\"(/seminars/[a-z0-9-]+)/register\"");
 
         private final String base;
         private final AtomicInteger people = new AtomicInteger();
@@ -257,6 +256,7 @@ public final class Benchmark {
         /** Gives the open seminar all the places that there can be. */
         void makeRoom() throws Exception {
             Browser staff = new Browser();
+            awaitReady(staff);
             String login = staff.get("/login");
             staff.post("/login", login, "email", STAFF, "password", PASSWORD);
             String slug = seminar(staff).replace("/seminars/", "");
@@ -272,8 +272,32 @@ public final class Benchmark {
                     "100000");
         }
 
+        /** The site answers before its first content is all there. */
+        private static void awaitReady(Browser browser) throws Exception {
+            for (int tries = 0; tries < 600; tries++) {
+                try {
+                    browser.get("/actuator/health/readiness");
+                    return;
+                } catch (IOException notYet) {
+                    TimeUnit.MILLISECONDS.sleep(200);
+                }
+            }
+            throw new IllegalStateException("The site is not ready");
+        }
+
+        /** The first whose page leads to the form. */
         private static String seminar(Browser browser) throws Exception {
-            return first(OPEN, browser.get("/"));
+            List<String> seminars = SEMINAR.matcher(browser.get("/seminars"))
+                    .results()
+                    .map(link -> link.group(1))
+                    .distinct()
+                    .toList();
+            for (String seminar : seminars) {
+                if (browser.get(seminar).contains(seminar + "/register")) {
+                    return seminar;
+                }
+            }
+            throw new IllegalStateException("No seminar is open");
         }
 
         Result run(Duration time) throws InterruptedException, ExecutionException {
