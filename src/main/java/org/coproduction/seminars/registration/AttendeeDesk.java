@@ -21,12 +21,19 @@ public class AttendeeDesk {
     private final Registrations registrations;
     private final SeminarCatalogue seminars;
     private final PlaceDesk places;
+    private final WaitingOrder order;
     private final AuditLog audit;
 
-    AttendeeDesk(Registrations registrations, SeminarCatalogue seminars, PlaceDesk places, AuditLog audit) {
+    AttendeeDesk(
+            Registrations registrations,
+            SeminarCatalogue seminars,
+            PlaceDesk places,
+            WaitingOrder order,
+            AuditLog audit) {
         this.registrations = registrations;
         this.seminars = seminars;
         this.places = places;
+        this.order = order;
         this.audit = audit;
     }
 
@@ -51,7 +58,7 @@ public class AttendeeDesk {
 
     private List<Attendee> everybody(long seminarId) {
         List<Registration> all = registrations.of(seminarId);
-        Map<Long, Integer> positions = Queue.positions(all);
+        Map<Long, Integer> positions = order.positions(seminarId, all);
         return all.stream()
                 .map(registration -> Attendee.of(registration, positions.get(registration.id())))
                 .toList();

@@ -46,6 +46,16 @@ public class ParticipantDesk {
         places.accept(registrationOf(token));
     }
 
+    /** Joins the waiting list again, at its end, after an offer that ran out. */
+    public void rejoin(SecretToken token) {
+        places.rejoin(registrationOf(token));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean canRejoin(SecretToken token) {
+        return places.canRejoin(registrationOf(token));
+    }
+
     private Participation participation(Registration registration) {
         SeminarFacts seminar = seminars.facts(registration.seminarId());
         boolean changeable = registration.state().isActive() && !seminar.date().hasBegunAt(clock.instant());

@@ -50,6 +50,14 @@ class PlaceDesk {
         });
     }
 
+    void rejoin(long id) {
+        waitingList.rejoin(id);
+    }
+
+    boolean canRejoin(long id) {
+        return waitingList.canRejoin(book.get(id), seminars.facts(book.seminarOf(id)));
+    }
+
     private void change(long id, Step step) {
         long seminarId = book.seminarOf(id);
         seminars.lock(seminarId);

@@ -191,6 +191,11 @@ class Registration extends Editable {
         return placeKind;
     }
 
+    @Nullable
+    String activeEmail() {
+        return activeEmail;
+    }
+
     String name() {
         return contact.name();
     }
@@ -216,6 +221,17 @@ class Registration extends Editable {
         more = answers.more();
         own.clear();
         own.addAll(answers.own());
+    }
+
+    /** At the end of the waiting list once more, or in an open place. */
+    void rejoin(boolean open, Instant now) {
+        become(open ? RegistrationState.CONFIRMED : RegistrationState.WAITING, now);
+        activeEmail = emailText();
+        waitingSince = now;
+    }
+
+    void outOfTurn(String why) {
+        reason = why;
     }
 
     /** At the end of the waiting list for another kind of place. */

@@ -1,6 +1,7 @@
 package org.coproduction.seminars.registration;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.coproduction.seminars.common.EmailAddress;
@@ -72,6 +73,17 @@ class RegistrationBook {
     /** Call once the seminar is locked. */
     Registration get(long id) {
         return registrations.findById(id).orElseThrow(() -> new NotFoundException("registration " + id));
+    }
+
+    /** As {@link #get(long)}. */
+    Registration get(long seminarId, String reference) {
+        return registrations
+                .findBySeminarIdAndReference(seminarId, reference)
+                .orElseThrow(() -> new NotFoundException("registration " + reference));
+    }
+
+    List<Registration> expiredOffers(long seminarId, Instant now) {
+        return registrations.expiredOffers(seminarId, now);
     }
 
     Reference freshReference() {

@@ -35,26 +35,40 @@ class RegistrationMails {
         this.calendar = calendar;
     }
 
-    /** Tells somebody where their registration stands now. */
-    void tellState(Registration registration, SeminarFacts seminar) {
-        send("state-" + registration.state().name().toLowerCase(Locale.ROOT), registration, seminar);
+    /**
+     * Tells somebody where their registration stands now.
+     *
+     * @param hadPlace whether an entry in their calendar is to be struck out if they have none any more
+     */
+    void tellState(Registration registration, SeminarFacts seminar, boolean hadPlace) {
+        String template = "state-" + registration.state().name().toLowerCase(Locale.ROOT);
+        send(template, registration, seminar, Map.of(), method(registration, hadPlace));
+    }
+
+    /** Tells somebody that they are on the waiting list, where in it, and how it works. */
+    void tellWaiting(Registration registration, SeminarFacts seminar, int position, String rule) {
+        Map<String, String> values = Map.of("position", String.valueOf(position), "rule", rule);
+        send("state-waiting", registration, seminar, values, null);
     }
 
     /** Tells the holder that their address was used once more. */
     void tellSecondAttempt(Registration registration, SeminarFacts seminar) {
-        send("second-attempt", registration, seminar);
+        send("second-attempt", registration, seminar, Map.of(), method(registration, false));
     }
 
     /** Whoever has no address is told by a person. */
-    private void send(String template, Registration registration, SeminarFacts seminar) {
+    private void send(
+            String template,
+            Registration registration,
+            SeminarFacts seminar,
+            Map<String, String> more,
+            @Nullable CalendarMethod method) {
         EmailAddress address = registration.email();
-        if (address != null) {
-            send(template, registration, address, seminar);
+        if (address == null) {
+            return;
         }
-    }
-
-    private void send(String template, Registration registration, EmailAddress address, SeminarFacts seminar) {
         Map<String, String> model = new HashMap<>(letterhead.about(seminar));
+        model.putAll(more);
         model.put("name", registration.name());
         model.put("reference", registration.reference());
         model.put("link", links.to(registration.id()));
@@ -66,15 +80,21 @@ class RegistrationMails {
                         registration.name(),
                         composer.compose("registration/" + template, model))
                 .about(Correspondent.of(registration).subject())
-                .with(entry(registration, address, seminar)));
+                .with(entry(method, address, seminar)));
     }
 
-    /** For the calendar of somebody who has a place. */
-    private @Nullable CalendarPart entry(Registration registration, EmailAddress address, SeminarFacts seminar) {
-        if (registration.state() != RegistrationState.CONFIRMED || !SeminarCalendar.hasDay(seminar)) {
+    /** What the mail does to the calendar of somebody who has a place, or had one. */
+    private static @Nullable CalendarMethod method(Registration registration, boolean hadPlace) {
+        if (registration.state() == RegistrationState.CONFIRMED) {
+            return CalendarMethod.REQUEST;
+        }
+        return hadPlace ? CalendarMethod.CANCEL : null;
+    }
+
+    private @Nullable CalendarPart entry(@Nullable CalendarMethod method, EmailAddress address, SeminarFacts seminar) {
+        if (method == null || !SeminarCalendar.hasDay(seminar)) {
             return null;
         }
-        CalendarMethod method = CalendarMethod.REQUEST;
         return new CalendarPart(method.name(), calendar.entry(seminar, method, address));
     }
 }

@@ -1,6 +1,7 @@
 package org.coproduction.seminars.registration;
 
 import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.coproduction.seminars.programme.SeminarFacts;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -10,17 +11,36 @@ class RegistrationNews {
 
     private final RegistrationBook book;
     private final SeminarCatalogue seminars;
+    private final WaitingList waitingList;
+    private final WaitingWords waiting;
     private final RegistrationMails mails;
 
-    RegistrationNews(RegistrationBook book, SeminarCatalogue seminars, RegistrationMails mails) {
+    RegistrationNews(
+            RegistrationBook book,
+            SeminarCatalogue seminars,
+            WaitingList waitingList,
+            WaitingWords waiting,
+            RegistrationMails mails) {
         this.book = book;
         this.seminars = seminars;
+        this.waitingList = waitingList;
+        this.waiting = waiting;
         this.mails = mails;
     }
 
     @EventListener
     void tell(RegistrationStateChanged change) {
-        mails.tellState(book.get(change.registrationId()), seminars.facts(change.seminarId()));
+        SeminarFacts seminar = seminars.facts(change.seminarId());
+        Registration registration = book.get(change.registrationId());
+        if (change.to() == RegistrationState.WAITING) {
+            mails.tellWaiting(
+                    registration,
+                    seminar,
+                    waitingList.position(seminar.id(), registration.reference()),
+                    waiting.rule(seminar));
+        } else {
+            mails.tellState(registration, seminar, change.from() == RegistrationState.CONFIRMED);
+        }
     }
 
     @EventListener

@@ -43,7 +43,8 @@ public enum RegistrationState {
             case CONFIRMED -> next == CANCELLED;
             case WAITING -> Set.of(OFFERED, CONFIRMED, CANCELLED).contains(next);
             case OFFERED -> Set.of(CONFIRMED, DECLINED, EXPIRED, CANCELLED).contains(next);
-            case CANCELLED, DECLINED, EXPIRED -> false;
+            case EXPIRED -> next == WAITING || next == CONFIRMED;
+            case CANCELLED, DECLINED -> false;
         };
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.coproduction.seminars.programme.PlaceKind;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -68,6 +69,13 @@ interface Registrations extends Repository<Registration, Long> {
             from Registration r join r.own a where r.seminarId = :seminarId order by r.id, index(a)
             """)
     List<RegisteredAnswer> ownAnswers(long seminarId);
+
+    /** Of those who still waited when these seminars were over. */
+    @Query("""
+            select distinct r.activeEmail from Registration r
+            where r.seminarId in :seminarIds and r.state = 'WAITING' and r.activeEmail is not null
+            """)
+    Set<String> addressesTurnedAway(Collection<Long> seminarIds);
 
     long countBySeminarId(long seminarId);
 }

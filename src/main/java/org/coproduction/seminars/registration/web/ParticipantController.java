@@ -6,6 +6,7 @@ import org.coproduction.seminars.registration.ParticipantDesk;
 import org.coproduction.seminars.registration.Participation;
 import org.coproduction.seminars.registration.RegistrationState;
 import org.coproduction.seminars.registration.WaitingList;
+import org.coproduction.seminars.registration.WaitingWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,11 +24,13 @@ class ParticipantController {
 
     private final ParticipantDesk desk;
     private final WaitingList waitingList;
+    private final WaitingWords waiting;
     private final AnswerSheet sheet;
 
-    ParticipantController(ParticipantDesk desk, WaitingList waitingList, AnswerSheet sheet) {
+    ParticipantController(ParticipantDesk desk, WaitingList waitingList, WaitingWords waiting, AnswerSheet sheet) {
         this.desk = desk;
         this.waitingList = waitingList;
+        this.waiting = waiting;
         this.sheet = sheet;
     }
 
@@ -46,7 +49,9 @@ class ParticipantController {
         if (participation.state() == RegistrationState.WAITING) {
             model.addAttribute(
                     "position", waitingList.position(participation.seminar().id(), participation.reference()));
+            model.addAttribute("rule", waiting.rule(participation.seminar()));
         }
+        model.addAttribute("rejoinable", desk.canRejoin(SecretToken.of(token)));
         return "registration/mine";
     }
 
@@ -66,6 +71,12 @@ class ParticipantController {
     @PostMapping("/acceptance")
     String accept(@PathVariable String token) {
         desk.accept(SecretToken.of(token));
+        return OWN_PAGE;
+    }
+
+    @PostMapping("/return")
+    String rejoin(@PathVariable String token) {
+        desk.rejoin(SecretToken.of(token));
         return OWN_PAGE;
     }
 

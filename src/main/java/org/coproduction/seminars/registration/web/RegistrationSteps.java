@@ -11,6 +11,7 @@ import org.coproduction.seminars.programme.SeminarPlaces.Taken;
 import org.coproduction.seminars.registration.Answers;
 import org.coproduction.seminars.registration.FormStep;
 import org.coproduction.seminars.registration.QuestionOffice;
+import org.coproduction.seminars.registration.WaitingWords;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,13 +25,19 @@ class RegistrationSteps {
     private final QuestionOffice questions;
     private final QuestionField.Maker fields;
     private final SeminarPlaces places;
+    private final WaitingWords waiting;
 
     RegistrationSteps(
-            RegistrationChoices choices, QuestionOffice questions, QuestionField.Maker fields, SeminarPlaces places) {
+            RegistrationChoices choices,
+            QuestionOffice questions,
+            QuestionField.Maker fields,
+            SeminarPlaces places,
+            WaitingWords waiting) {
         this.choices = choices;
         this.questions = questions;
         this.fields = fields;
         this.places = places;
+        this.waiting = waiting;
     }
 
     void show(FormStep step, SeminarFacts seminar, RegistrationForm form, BindingResult errors, Model model) {
@@ -42,6 +49,9 @@ class RegistrationSteps {
                 own.shown(step).stream()
                         .map(question -> fields.of(question, own, errors))
                         .toList());
+        if (step == FormStep.ABOUT_YOU) {
+            model.addAttribute("rule", waiting.rule(seminar));
+        }
         if (step == FormStep.TAKING_PART) {
             model.addAttribute("kinds", seminar.offered(taken(seminar)));
         }

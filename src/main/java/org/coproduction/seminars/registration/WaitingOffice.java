@@ -1,0 +1,56 @@
+package org.coproduction.seminars.registration;
+
+import org.coproduction.seminars.admin.AuditLog;
+import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.coproduction.seminars.programme.SeminarFacts;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What organisers decide about a waiting list; each decision is kept. */
+@Service
+@Transactional
+public class WaitingOffice {
+
+    private final RulesOfSeminars rules;
+    private final SeminarCatalogue seminars;
+    private final WaitingList waitingList;
+    private final AuditLog audit;
+
+    WaitingOffice(RulesOfSeminars rules, SeminarCatalogue seminars, WaitingList waitingList, AuditLog audit) {
+        this.rules = rules;
+        this.seminars = seminars;
+        this.waitingList = waitingList;
+        this.audit = audit;
+    }
+
+    @Transactional(readOnly = true)
+    public StoredWaitingRules get(long seminarId) {
+        return rules.findBySeminarId(seminarId)
+                .map(stored -> new StoredWaitingRules(stored.version() + 1, stored.rules()))
+                .orElse(new StoredWaitingRules(0, WaitingRules.USUAL));
+    }
+
+    /**
+     * Places that were held up by a pause are offered at once.
+     *
+     * @throws OptimisticLockingFailureException if somebody else has changed them meanwhile
+     */
+    public void change(long seminarId, long version, WaitingRules changed) {
+        SeminarFacts seminar = seminars.lock(seminarId);
+        if (get(seminarId).version() != version) {
+            throw new OptimisticLockingFailureException("Other rules meanwhile");
+        }
+        SeminarRules stored = rules.findBySeminarId(seminarId).orElseGet(() -> new SeminarRules(seminarId, changed));
+        stored.apply(changed);
+        rules.saveAndFlush(stored);
+        audit.record("changed the rules of the waiting list", seminar.name());
+        waitingList.offerFreePlaces(seminarId);
+    }
+
+    /** @throws NoPlaceLeftException if no such place is free, or it is too late to offer one */
+    public void offerOutOfTurn(long seminarId, String reference, String reason) {
+        waitingList.offerOutOfTurn(seminarId, reference, reason);
+        audit.record("offered a place out of turn", reference + " – " + reason);
+    }
+}

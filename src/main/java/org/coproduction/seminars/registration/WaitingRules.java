@@ -1,0 +1,19 @@
+package org.coproduction.seminars.registration;
+
+import java.time.Duration;
+
+/**
+ * How an organiser runs the waiting list of a seminar.
+ *
+ * @param paused whether no place is offered for now
+ * @param stopHours how many hours before the seminar the last offer ends
+ * @param turnedAwayFirst whether people who waited in vain for an earlier seminar go first
+ */
+public record WaitingRules(boolean paused, int stopHours, boolean turnedAwayFirst) {
+
+    public static final WaitingRules USUAL = new WaitingRules(false, 24, false);
+
+    Duration stopsBefore() {
+        return Duration.ofHours(stopHours);
+    }
+}
