@@ -53,7 +53,7 @@ class OutboxController {
         model.addAttribute("address", query.address());
         model.addAttribute("waiting", outbox.count(OutboxState.WAITING));
         model.addAttribute("held", outbox.count(OutboxState.HELD));
-        model.addAttribute("failed", outbox.count(OutboxState.FAILED));
+        model.addAttribute("failures", outbox.count(OutboxState.FAILED));
         model.addAttribute(
                 "mails",
                 outbox.page(filter, pages).stream()
