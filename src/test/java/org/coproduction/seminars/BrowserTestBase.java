@@ -83,7 +83,7 @@ public abstract class BrowserTestBase {
     }
 
     /** Script errors and broken content security policy since the test began. */
-    final List<String> scriptErrors() {
+    protected final List<String> scriptErrors() {
         return scriptErrors;
     }
 

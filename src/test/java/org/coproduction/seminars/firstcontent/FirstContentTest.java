@@ -19,11 +19,9 @@ import org.coproduction.seminars.series.SeriesOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @SiteTest
-@TestPropertySource(properties = "site.first-content=true")
 class FirstContentTest {
 
     @Autowired

@@ -1,0 +1,47 @@
+package org.coproduction.seminars.gate;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.coproduction.seminars.bursary.BursaryDesk;
+import org.coproduction.seminars.bursary.BursaryExample;
+import org.coproduction.seminars.bursary.BursaryGroup;
+import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.coproduction.seminars.registration.Registrant;
+import org.coproduction.seminars.registration.RegistrationDesk;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Somebody who has registered and applied, and has all private links from the mails that were sent. */
+record Participant(SeminarCatalogue seminars, RegistrationDesk registrations, BursaryDesk bursaries, JdbcTemplate sql) {
+
+    private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/[^\\s\"<>]+)");
+
+    private static final String SUBMISSION = "00000000-0000-4000-8000-000000000001";
+
+    void prepare() {
+        long seminar = seminarId();
+        registrations.register(seminar, SUBMISSION, Registrant.named("Ash Example"), true);
+        bursaries.apply(seminar, BursaryGroup.THIRD_SECTOR, SUBMISSION, BursaryExample.answers("Ash Example"));
+    }
+
+    private long seminarId() {
+        return seminars.published().stream()
+                .filter(one -> one.number() == 3)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    List<String> addresses() {
+        String seminar = seminars.facts(seminarId()).path();
+        Stream<String> receipts =
+                Stream.of(seminar + "/registered/" + SUBMISSION, seminar + "/bursary/sent/" + SUBMISSION);
+        return Stream.concat(receipts, linksInMails()).toList();
+    }
+
+    private Stream<String> linksInMails() {
+        return sql.queryForList("select body from outbox_message order by id desc", String.class).stream()
+                .flatMap(body -> LINK.matcher(body).results())
+                .map(link -> link.group(1).replaceFirst("[.,)]$", ""));
+    }
+}

@@ -1,0 +1,52 @@
+package org.coproduction.seminars.gate;
+
+import static org.coproduction.seminars.programme.SeminarExample.seminar;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import org.coproduction.seminars.programme.SeminarDate;
+import org.coproduction.seminars.programme.SeminarExample;
+import org.coproduction.seminars.programme.SeminarFormat;
+import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.programme.SeminarStatus;
+import org.coproduction.seminars.registration.Registrant;
+import org.coproduction.seminars.registration.RegistrationDesk;
+
+/** A seminar in each state that it can be in on 1 March 2016; what is open, full or past is also in the demonstration. */
+record SeminarStates(SeminarOffice office, RegistrationDesk desk) {
+
+    void prepare() {
+        add(101, "no-date", seminar().date(SeminarDate.unknown()));
+        add(102, "month-known", seminar().date(SeminarDate.month(YearMonth.of(2016, 9))));
+        add(103, "opens-later", seminar().opensOn(LocalDate.of(2016, 5, 3)));
+        add(104, "open-both-ways", seminar().format(SeminarFormat.BOTH).capacity(20, 20));
+        register(add(105, "full", seminar().capacity(1)));
+        register(add(106, "full-in-person", seminar().format(SeminarFormat.BOTH).capacity(1, 20)));
+        add(107, "closed", seminar().closesOn(LocalDate.of(2016, 2, 20)));
+        add(108, "today", seminar().date(day(LocalDate.of(2016, 3, 1))));
+        add(109, "past", seminar().date(day(LocalDate.of(2016, 2, 2))));
+        for (SeminarStatus status : SeminarStatus.values()) {
+            add(
+                    110 + status.ordinal(),
+                    status.name().toLowerCase().replace('_', '-'),
+                    seminar().status(status));
+        }
+    }
+
+    private long add(int number, String slug, SeminarExample seminar) {
+        return office.add(seminar.number(number)
+                .slug(slug)
+                .title("Seminar that is " + slug.replace('-', ' '))
+                .details());
+    }
+
+    private void register(long seminarId) {
+        desk.register(seminarId, Registrant.submission(), Registrant.named("Ash Example"), true);
+        desk.register(seminarId, Registrant.submission(), Registrant.named("Blake Example"), true);
+    }
+
+    private static SeminarDate day(LocalDate day) {
+        return SeminarDate.day(day, LocalTime.of(10, 0), LocalTime.of(16, 0));
+    }
+}
