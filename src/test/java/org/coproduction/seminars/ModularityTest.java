@@ -33,6 +33,7 @@ class ModularityTest {
             "registration", Set.of("programme"),
             "bursary", Set.of("programme"),
             "correspondence", Set.of("programme", "registration", "bursary"),
+            "attendance", Set.of("programme", "registration", "correspondence"),
             "blog", Set.of("programme", "people"),
             "resource", Set.of("programme", "people", "blog"));
 

@@ -8,6 +8,8 @@ public enum Right implements GrantedAuthority {
     CONTENT,
     /** Run registrations, waiting lists, attendee lists and the outbox. */
     REGISTRATIONS,
+    /** Check people in on the day: see names, and nothing sensitive. */
+    DOOR,
     /** See answers about access, diet and group, and the reasons given for a bursary. */
     SENSITIVE,
     /** Decide about bursary applications. */

@@ -3,6 +3,7 @@ package org.coproduction.seminars.registration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,10 @@ public class Correspondents {
         return registrations.findByIdIn(registrationIds).stream()
                 .map(Correspondent::of)
                 .collect(Collectors.toMap(Correspondent::registrationId, Function.identity()));
+    }
+
+    public Optional<Correspondent> find(long seminarId, String reference) {
+        return registrations.findBySeminarIdAndReference(seminarId, reference).map(Correspondent::of);
     }
 
     /** A new private link, for a mail to this person and nobody else. */

@@ -1,0 +1,53 @@
+package org.coproduction.seminars.attendance;
+
+import org.coproduction.seminars.registration.Attendance;
+import org.coproduction.seminars.registration.Attendee;
+import org.coproduction.seminars.registration.RegistrationState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody as helpers may know them: nothing sensitive is in it.
+ *
+ * @param supporter whether somebody comes along to support them
+ * @param supporterName mostly empty
+ * @param attention whether they asked for something to be ready; never what
+ * @param arrival null while they are not here
+ */
+public record Guest(
+        String reference,
+        String name,
+        String pronouns,
+        RegistrationState state,
+        boolean online,
+        boolean supporter,
+        String supporterName,
+        boolean attention,
+        @Nullable Arrival arrival) {
+
+    static Guest of(Attendee attendee, @Nullable Arrival arrival) {
+        return new Guest(
+                attendee.reference(),
+                attendee.answers().name(),
+                attendee.answers().more().pronouns(),
+                attendee.state(),
+                attendee.answers().attendance() == Attendance.ONLINE,
+                attendee.answers().supporter(),
+                attendee.answers().attending().supporterName(),
+                needsAttention(attendee),
+                arrival);
+    }
+
+    private static boolean needsAttention(Attendee attendee) {
+        var needs = attendee.answers().needs();
+        return !needs.accessWishes().isEmpty() || !needs.accessText().isEmpty() || needs.emergencyHelp();
+    }
+
+    public boolean hasPlace() {
+        return state == RegistrationState.CONFIRMED;
+    }
+
+    /** By the last word of the name, then the whole of it. */
+    String sortName() {
+        return name.substring(name.lastIndexOf(' ') + 1) + " " + name;
+    }
+}

@@ -1,0 +1,58 @@
+package org.coproduction.seminars.attendance;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.coproduction.seminars.registration.AttendeeDesk;
+import org.coproduction.seminars.registration.AttendeeFilter;
+import org.coproduction.seminars.registration.AttendeeFilter.Order;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is expected, and who is here. */
+@Service
+@Transactional(readOnly = true)
+public class GuestList {
+
+    private static final AttendeeFilter BY_NAME = new AttendeeFilter("", null, Order.NAME);
+
+    private final AttendeeDesk attendees;
+    private final Presences presences;
+
+    GuestList(AttendeeDesk attendees, Presences presences) {
+        this.attendees = attendees;
+        this.presences = presences;
+    }
+
+    /** Everybody who has registered, those without a place too, by name. */
+    public List<Guest> guests(long seminarId) {
+        Map<Long, Arrival> arrivals = presences.findBySeminarIdOrderByArrivedAtAscIdAsc(seminarId).stream()
+                .filter(presence -> !presence.isWalkIn())
+                .collect(Collectors.toMap(
+                        presence -> Objects.requireNonNull(presence.registrationId()), Presence::arrival));
+        return attendees.list(seminarId, BY_NAME).stream()
+                .map(attendee -> Guest.of(attendee, arrivals.get(attendee.id())))
+                .toList();
+    }
+
+    /** Those with a place in the room, or at all where the seminar is online, by last name. */
+    public List<Guest> expected(long seminarId, boolean heldOnline) {
+        Collator alphabet = Collator.getInstance(Locale.UK);
+        return guests(seminarId).stream()
+                .filter(guest -> guest.hasPlace() && (heldOnline || !guest.online()))
+                .sorted(Comparator.comparing(Guest::sortName, alphabet))
+                .toList();
+    }
+
+    /** As they came. */
+    public List<WalkIn> walkIns(long seminarId) {
+        return presences.findBySeminarIdOrderByArrivedAtAscIdAsc(seminarId).stream()
+                .filter(Presence::isWalkIn)
+                .map(presence -> new WalkIn(presence.id(), presence.name(), presence.arrival()))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+package org.coproduction.seminars.attendance;
+
+/** Somebody who came without having registered. */
+public record WalkIn(long id, String name, Arrival arrival) {}

@@ -1,0 +1,97 @@
+package org.coproduction.seminars.attendance.web;
+
+import java.time.Duration;
+import org.coproduction.seminars.attendance.DoorAnswer;
+import org.coproduction.seminars.attendance.DoorDesk;
+import org.coproduction.seminars.attendance.Press;
+import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.coproduction.seminars.programme.SeminarFacts;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The door, on a phone. */
+@Controller
+@RequestMapping("/admin/seminars/{slug}/door")
+class DoorController {
+
+    private static final String DOOR = "redirect:/admin/seminars/{slug}/door";
+
+    private final SeminarCatalogue seminars;
+    private final DoorDesk desk;
+    private final DoorView view;
+
+    DoorController(SeminarCatalogue seminars, DoorDesk desk, DoorView view) {
+        this.seminars = seminars;
+        this.desk = desk;
+        this.view = view;
+    }
+
+    @ModelAttribute("seminar")
+    SeminarFacts seminar(@PathVariable String slug) {
+        return seminars.anyBySlug(slug);
+    }
+
+    @GetMapping
+    String door(
+            @ModelAttribute("seminar") SeminarFacts seminar, @RequestParam(defaultValue = "") String q, Model model) {
+        model.addAttribute("form", new WalkInForm());
+        view.show(seminar, q, model);
+        return "admin/attendance/door";
+    }
+
+    @PostMapping("/{reference}/arrival")
+    String checkIn(
+            @ModelAttribute("seminar") SeminarFacts seminar,
+            @PathVariable String reference,
+            @RequestParam String client,
+            RedirectAttributes flash) {
+        return tell(desk.checkIn(seminar.id(), reference, press(client, 0)), flash);
+    }
+
+    @PostMapping("/{reference}/departure")
+    String undo(
+            @ModelAttribute("seminar") SeminarFacts seminar,
+            @PathVariable String reference,
+            @RequestParam String client,
+            RedirectAttributes flash) {
+        return tell(desk.undo(seminar.id(), reference, press(client, 0)), flash);
+    }
+
+    private String tell(DoorAnswer answer, RedirectAttributes flash) {
+        flash.addFlashAttribute("saved", "attendance.door.answer");
+        flash.addFlashAttribute("savedArgs", new Object[] {view.inWords(answer)});
+        return DOOR;
+    }
+
+    /**
+     * The same, for the page’s script.
+     *
+     * @param waited for the network, in seconds
+     */
+    @PostMapping("/notes")
+    @ResponseBody
+    DoorView.Noted note(
+            @ModelAttribute("seminar") SeminarFacts seminar,
+            @RequestParam String reference,
+            @RequestParam boolean here,
+            @RequestParam String client,
+            @RequestParam(defaultValue = "0") long waited) {
+        Press press = press(client, waited);
+        DoorAnswer answer =
+                here ? desk.checkIn(seminar.id(), reference, press) : desk.undo(seminar.id(), reference, press);
+        return view.noted(seminar, answer);
+    }
+
+    private static Press press(String client, long waited) {
+        boolean usable = client.matches("[0-9a-f-]{16,40}");
+        return new Press(usable ? client : DoorView.newClient(), Duration.ofSeconds(waited));
+    }
+}

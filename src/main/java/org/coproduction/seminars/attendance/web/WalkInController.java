@@ -1,0 +1,71 @@
+package org.coproduction.seminars.attendance.web;
+
+import jakarta.validation.Valid;
+import org.coproduction.seminars.attendance.RoomFullException;
+import org.coproduction.seminars.attendance.WalkInDesk;
+import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.coproduction.seminars.programme.SeminarFacts;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** People at the door who have not registered. */
+@Controller
+@RequestMapping("/admin/seminars/{slug}/door/walk-ins")
+class WalkInController {
+
+    private static final String DOOR = "redirect:/admin/seminars/{slug}/door";
+
+    private final SeminarCatalogue seminars;
+    private final WalkInDesk desk;
+    private final DoorView view;
+
+    WalkInController(SeminarCatalogue seminars, WalkInDesk desk, DoorView view) {
+        this.seminars = seminars;
+        this.desk = desk;
+        this.view = view;
+    }
+
+    @ModelAttribute("seminar")
+    SeminarFacts seminar(@PathVariable String slug) {
+        return seminars.anyBySlug(slug);
+    }
+
+    @PostMapping
+    String admit(
+            @ModelAttribute("seminar") SeminarFacts seminar,
+            @Valid @ModelAttribute("form") WalkInForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        if (!errors.hasErrors() && isIn(seminar, form, model)) {
+            flash.addFlashAttribute("saved", "attendance.walkIn.saved");
+            flash.addFlashAttribute("savedArgs", new Object[] {form.name.strip()});
+            return DOOR;
+        }
+        view.show(seminar, "", model);
+        return "admin/attendance/door";
+    }
+
+    private boolean isIn(SeminarFacts seminar, WalkInForm form, Model model) {
+        try {
+            desk.admit(seminar.id(), form.name.strip(), form.anyway);
+            return true;
+        } catch (RoomFullException full) {
+            model.addAttribute("full", true);
+            return false;
+        }
+    }
+
+    @PostMapping("/{id}/removal")
+    String remove(@ModelAttribute("seminar") SeminarFacts seminar, @PathVariable long id, RedirectAttributes flash) {
+        desk.remove(seminar.id(), id);
+        flash.addFlashAttribute("saved", "attendance.walkIn.removed");
+        return DOOR;
+    }
+}

@@ -1,0 +1,176 @@
+package org.coproduction.seminars.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.coproduction.seminars.programme.SeminarExample.seminar;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import org.coproduction.seminars.SiteTest;
+import org.coproduction.seminars.Staff;
+import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.registration.AttendeeDesk;
+import org.coproduction.seminars.registration.AttendeeFilter;
+import org.coproduction.seminars.registration.Registrant;
+import org.coproduction.seminars.registration.RegistrationDesk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@SiteTest
+class DoorPagesTest {
+
+    private static final String DOOR = "/admin/seminars/practice/door";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SeminarOffice office;
+
+    @Autowired
+    RegistrationDesk registrations;
+
+    @Autowired
+    AttendeeDesk attendees;
+
+    private long seminarId;
+
+    @BeforeEach
+    void registerThreeForTwoPlaces() {
+        seminarId = office.add(seminar().capacity(2).details());
+        for (String name : new String[] {"Zoe Example", "Ash Example", "Blake Sample"}) {
+            registrations.register(seminarId, Registrant.submission(), Registrant.named(name), true);
+        }
+    }
+
+    @Test
+    void showsWhoIsExpectedAndNothingSensitive() {
+        assertThat(get(DOOR))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence("0 of 2 people are here", "Ash Example", "Zoe Example")
+                .doesNotContain("Blake Sample", "Vegetarian", "quiet room", "carer", "ash.example@example.org");
+    }
+
+    @Test
+    void findsByNameAndByReferenceWithoutItsHyphenAndSaysWhoHasNoPlace() {
+        assertThat(get(DOOR + "?q=" + reference("Zoe Example").replace("-", "").toLowerCase()))
+                .bodyText()
+                .contains("Zoe Example")
+                .doesNotContain("Ash Example");
+        assertThat(get(DOOR + "?q=BLAKE"))
+                .bodyText()
+                .containsSubsequence("Blake Sample", "On the waiting list")
+                .doesNotContain("Ash Example");
+    }
+
+    @Test
+    void checksInOnceAndUndoes() {
+        String zoe = reference("Zoe Example");
+
+        press(zoe + "/arrival", "client", "00000000-0000-0000-0000-000000000001");
+        assertThat(get(DOOR)).bodyText().contains("1 of 2 people are here", ", noted by Sam Staff");
+        assertThat(note(zoe, true, "00000000-0000-0000-0000-000000000002"))
+                .bodyText()
+                .contains("Zoe Example is already here since 9");
+        press(zoe + "/departure", "client", "00000000-0000-0000-0000-000000000003");
+
+        assertThat(get(DOOR)).bodyText().contains("0 of 2 people are here").doesNotContain("Here since");
+    }
+
+    @Test
+    void aPressThatArrivesAgainAfterAnUndoChangesNothing() {
+        String zoe = reference("Zoe Example");
+        note(zoe, true, "00000000-0000-0000-0000-000000000001");
+        note(zoe, false, "00000000-0000-0000-0000-000000000002");
+
+        assertThat(note(zoe, true, "00000000-0000-0000-0000-000000000001"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"here\":false", "0 of 2 people are here");
+    }
+
+    @Test
+    void aPressThatWaitedForTheNetworkKeepsItsTime() {
+        assertThat(mvc.post()
+                        .uri(DOOR + "/notes")
+                        .param("reference", reference("Zoe Example"))
+                        .param("here", "true")
+                        .param("client", "00000000-0000-0000-0000-000000000001")
+                        .param("waited", "600")
+                        .with(Staff.with(Right.DOOR))
+                        .with(csrf())
+                        .exchange())
+                .bodyText()
+                .contains("Here since 8:5");
+    }
+
+    @Test
+    void whoeverHasNoPlaceIsNotCheckedIn() {
+        assertThat(note(reference("Blake Sample"), true, "00000000-0000-0000-0000-000000000001"))
+                .bodyText()
+                .contains("\"here\":false", "Blake Sample has no place");
+    }
+
+    @Test
+    void letsWalkInsInOnlyAfterAWarningWhenTheRoomIsFull() {
+        assertThat(press("walk-ins", "name", "Robin Walker"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("The room is full", "value=\"Robin Walker\"", "No walk-ins");
+        assertThat(press("walk-ins", "name", "Robin Walker", "anyway", "true")).hasStatus3xxRedirection();
+        assertThat(get(DOOR)).bodyText().contains("One walk-in", "Robin Walker");
+        assertThat(press("walk-ins", "name", " ")).bodyText().contains("Enter a name");
+    }
+
+    @Test
+    void letsAWalkInIntoAFreePlaceAndRemovesThem() {
+        office.add(seminar().slug("roomy").number(4).capacity(1).details());
+
+        assertThat(post("/admin/seminars/roomy/door/walk-ins", "name", "Robin Walker"))
+                .hasStatus3xxRedirection();
+        assertThat(post("/admin/seminars/roomy/door/walk-ins", "name", "Kim Walker"))
+                .bodyText()
+                .contains("The room is full");
+    }
+
+    @Test
+    void nobodyElseOpensTheDoorAndHelpersOpenNothingElse() {
+        assertThat(mvc.get().uri(DOOR).with(Staff.with(Right.REGISTRATIONS, Right.CONTENT)))
+                .hasStatus(403);
+        assertThat(get("/admin/seminars/practice/attendees")).hasStatus(403);
+        assertThat(get("/admin/door")).hasStatusOk().bodyText().contains("Seminar 3: Practice and power");
+        assertThat(get("/admin/seminars/nothing/door")).hasStatus(404);
+        assertThat(note("XXX-XXX", true, "00000000-0000-0000-0000-000000000001"))
+                .hasStatus(404);
+    }
+
+    private String reference(String name) {
+        return attendees
+                .list(seminarId, new AttendeeFilter(name, null, AttendeeFilter.Order.NAME))
+                .get(0)
+                .reference();
+    }
+
+    private MvcTestResult get(String path) {
+        return mvc.get().uri(path).with(Staff.with(Right.DOOR)).exchange();
+    }
+
+    private MvcTestResult note(String reference, boolean here, String client) {
+        return press("notes", "reference", reference, "here", Boolean.toString(here), "client", client);
+    }
+
+    private MvcTestResult press(String path, String... params) {
+        return post(DOOR + "/" + path, params);
+    }
+
+    private MvcTestResult post(String path, String... params) {
+        var request = mvc.post().uri(path).with(Staff.with(Right.DOOR)).with(csrf());
+        for (int i = 0; i < params.length; i += 2) {
+            request = request.param(params[i], params[i + 1]);
+        }
+        return request.exchange();
+    }
+}
