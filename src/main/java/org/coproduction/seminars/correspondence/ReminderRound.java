@@ -3,12 +3,9 @@ package org.coproduction.seminars.correspondence;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.registration.Correspondent;
-import org.coproduction.seminars.registration.Correspondents;
-import org.coproduction.seminars.registration.RegistrationState;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,14 +15,15 @@ class ReminderRound {
 
     private final Reminders reminders;
     private final SeminarCatalogue seminars;
-    private final Correspondents people;
+    private final ReminderAudience audience;
     private final Letters letters;
     private final Clock clock;
 
-    ReminderRound(Reminders reminders, SeminarCatalogue seminars, Correspondents people, Letters letters, Clock clock) {
+    ReminderRound(
+            Reminders reminders, SeminarCatalogue seminars, ReminderAudience audience, Letters letters, Clock clock) {
         this.reminders = reminders;
         this.seminars = seminars;
-        this.people = people;
+        this.audience = audience;
         this.letters = letters;
         this.clock = clock;
     }
@@ -57,9 +55,7 @@ class ReminderRound {
     /** @return to how many */
     private int write(Reminder reminder, SeminarFacts seminar) {
         Letter letter = Letter.of(reminder.template());
-        List<Correspondent> expected = people.at(List.of(seminar.id()), Set.of(RegistrationState.CONFIRMED)).stream()
-                .filter(person -> person.email() != null)
-                .toList();
+        List<Correspondent> expected = audience.of(reminder);
         expected.forEach(person -> letters.send(
                 letter, person, seminar, "reminder:" + reminder.planned().id()));
         return expected.size();

@@ -3,16 +3,24 @@ package org.coproduction.seminars.gate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.coproduction.seminars.attendance.DoorDesk;
+import org.coproduction.seminars.attendance.Press;
 import org.coproduction.seminars.bursary.BursaryDesk;
 import org.coproduction.seminars.bursary.BursaryExample;
 import org.coproduction.seminars.bursary.BursaryGroup;
 import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.coproduction.seminars.registration.Receipt;
 import org.coproduction.seminars.registration.Registrant;
 import org.coproduction.seminars.registration.RegistrationDesk;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Somebody who has registered and applied, and has all private links from the mails that were sent. */
-record Participant(SeminarCatalogue seminars, RegistrationDesk registrations, BursaryDesk bursaries, JdbcTemplate sql) {
+/** Somebody who has registered, applied and come, and has all private links from the mails that were sent. */
+record Participant(
+        SeminarCatalogue seminars,
+        RegistrationDesk registrations,
+        BursaryDesk bursaries,
+        DoorDesk door,
+        JdbcTemplate sql) {
 
     private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/[^\\s\"<>]+)");
 
@@ -20,7 +28,8 @@ record Participant(SeminarCatalogue seminars, RegistrationDesk registrations, Bu
 
     void prepare() {
         long seminar = seminarId();
-        registrations.register(seminar, SUBMISSION, Registrant.named("Ash Example"), true);
+        Receipt receipt = registrations.register(seminar, SUBMISSION, Registrant.named("Ash Example"), true);
+        door.checkIn(seminar, receipt.reference(), Press.now(SUBMISSION));
         bursaries.apply(seminar, BursaryGroup.THIRD_SECTOR, SUBMISSION, BursaryExample.answers("Ash Example"));
     }
 

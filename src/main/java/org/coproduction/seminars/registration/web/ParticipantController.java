@@ -1,8 +1,10 @@
 package org.coproduction.seminars.registration.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.registration.ParticipantDesk;
+import org.coproduction.seminars.registration.ParticipantLinks;
 import org.coproduction.seminars.registration.Participation;
 import org.coproduction.seminars.registration.RegistrationState;
 import org.coproduction.seminars.registration.WaitingList;
@@ -26,12 +28,19 @@ class ParticipantController {
     private final WaitingList waitingList;
     private final WaitingWords waiting;
     private final AnswerSheet sheet;
+    private final List<ParticipantLinks> links;
 
-    ParticipantController(ParticipantDesk desk, WaitingList waitingList, WaitingWords waiting, AnswerSheet sheet) {
+    ParticipantController(
+            ParticipantDesk desk,
+            WaitingList waitingList,
+            WaitingWords waiting,
+            AnswerSheet sheet,
+            List<ParticipantLinks> links) {
         this.desk = desk;
         this.waitingList = waitingList;
         this.waiting = waiting;
         this.sheet = sheet;
+        this.links = links;
     }
 
     @ModelAttribute
@@ -44,6 +53,7 @@ class ParticipantController {
         Participation participation = desk.see(SecretToken.of(token));
         model.addAttribute("token", token);
         model.addAttribute("mine", ParticipationView.of(participation));
+        model.addAttribute("links", linksFor(participation));
         model.addAttribute(
                 "sections", sheet.sections(participation.seminar().id(), participation.answers(), right -> true));
         if (participation.state() == RegistrationState.WAITING) {
@@ -53,6 +63,12 @@ class ParticipantController {
         }
         model.addAttribute("rejoinable", desk.canRejoin(SecretToken.of(token)));
         return "registration/mine";
+    }
+
+    private List<ParticipantLinks.Link> linksFor(Participation participation) {
+        return links.stream()
+                .flatMap(more -> more.of(participation.seminar().id(), participation.reference()).stream())
+                .toList();
     }
 
     @GetMapping("/cancellation")

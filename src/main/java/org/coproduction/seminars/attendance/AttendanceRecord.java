@@ -1,0 +1,45 @@
+package org.coproduction.seminars.attendance;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.coproduction.seminars.correspondence.Turnout;
+import org.coproduction.seminars.registration.Correspondent;
+import org.coproduction.seminars.registration.Correspondents;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who was there, for messages and certificates. */
+@Service
+@Transactional(readOnly = true)
+public class AttendanceRecord implements Turnout {
+
+    private final Presences presences;
+    private final Correspondents people;
+
+    AttendanceRecord(Presences presences, Correspondents people) {
+        this.presences = presences;
+        this.people = people;
+    }
+
+    @Override
+    public Optional<Set<Long>> at(long seminarId) {
+        return presences.findBySeminarIdOrderByArrivedAtAscIdAsc(seminarId).isEmpty()
+                ? Optional.empty()
+                : Optional.of(registrationsAt(List.of(seminarId)));
+    }
+
+    /** Numbers of the registrations of those who came. */
+    Set<Long> registrationsAt(Collection<Long> seminarIds) {
+        return seminarIds.isEmpty() ? Set.of() : new HashSet<>(presences.registrationsAt(seminarIds));
+    }
+
+    /** The person, if they came. */
+    public Optional<Correspondent> ifCame(long seminarId, String reference) {
+        return people.find(seminarId, reference)
+                .filter(person ->
+                        presences.findByRegistrationId(person.registrationId()).isPresent());
+    }
+}

@@ -1,0 +1,46 @@
+package org.coproduction.seminars.attendance;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.coproduction.seminars.correspondence.Criterion;
+import org.coproduction.seminars.registration.Correspondent;
+import org.springframework.stereotype.Component;
+
+/** Whether somebody came. */
+@Component
+class AttendedCriterion implements Criterion {
+
+    private static final String CAME = "CAME";
+    private static final String DID_NOT = "DID_NOT";
+
+    private final AttendanceRecord record;
+
+    AttendedCriterion(AttendanceRecord record) {
+        this.record = record;
+    }
+
+    @Override
+    public String key() {
+        return "attended";
+    }
+
+    @Override
+    public String label() {
+        return "attendance.criterion";
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return List.of(
+                new Choice(CAME, "attendance.criterion.came"), new Choice(DID_NOT, "attendance.criterion.didNot"));
+    }
+
+    @Override
+    public Predicate<Correspondent> matching(String choice, Collection<Long> seminarIds) {
+        Set<Long> came = record.registrationsAt(seminarIds);
+        boolean wanted = choice.equals(CAME);
+        return person -> came.contains(person.registrationId()) == wanted;
+    }
+}

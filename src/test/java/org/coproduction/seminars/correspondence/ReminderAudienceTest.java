@@ -1,0 +1,79 @@
+package org.coproduction.seminars.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.coproduction.seminars.programme.SeminarExample.seminar;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.coproduction.seminars.SiteTest;
+import org.coproduction.seminars.attendance.DoorDesk;
+import org.coproduction.seminars.attendance.Press;
+import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.registration.Correspondent;
+import org.coproduction.seminars.registration.Registrant;
+import org.coproduction.seminars.registration.RegistrationDesk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SiteTest
+class ReminderAudienceTest {
+
+    @Autowired
+    ReminderDesk desk;
+
+    @Autowired
+    ReminderClock clock;
+
+    @Autowired
+    Reminders reminders;
+
+    @Autowired
+    ReminderAudience audience;
+
+    @Autowired
+    SeminarOffice office;
+
+    @Autowired
+    RegistrationDesk registrations;
+
+    @Autowired
+    DoorDesk door;
+
+    private long seminarId;
+    private String zoe;
+
+    @BeforeEach
+    void registerPeople() {
+        desk.rules().forEach(rule -> desk.delete(rule.id()));
+        desk.add(new RuleDetails(null, "correspondence/reminder", 7, LocalTime.NOON));
+        desk.add(new RuleDetails(null, "correspondence/thanks", -1, LocalTime.NOON));
+        seminarId = office.add(seminar().details());
+        zoe = registrations
+                .register(seminarId, Registrant.submission(), Registrant.named("Zoe Example"), true)
+                .reference();
+        registrations.register(seminarId, Registrant.submission(), Registrant.named("Ash Example"), true);
+        clock.tick();
+    }
+
+    @Test
+    void everybodyWithAPlaceIsThankedWhereNobodyNotedWhoCame() {
+        assertThat(names(true)).containsExactly("Ash Example", "Zoe Example");
+    }
+
+    @Test
+    void onlyThoseWhoCameAreThankedAndAllAreReminded() {
+        door.checkIn(seminarId, zoe, Press.now("press-of-zoe"));
+
+        assertThat(names(true)).containsExactly("Zoe Example");
+        assertThat(names(false)).containsExactly("Ash Example", "Zoe Example");
+    }
+
+    private List<String> names(boolean afterwards) {
+        Reminder wanted = reminders.findBySeminarId(seminarId).stream()
+                .filter(reminder -> reminder.isAfterwards() == afterwards)
+                .findFirst()
+                .orElseThrow();
+        return audience.of(wanted).stream().map(Correspondent::name).toList();
+    }
+}
