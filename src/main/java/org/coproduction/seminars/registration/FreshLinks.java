@@ -1,6 +1,7 @@
 package org.coproduction.seminars.registration;
 
 import java.time.Clock;
+import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.site.SiteLinks;
 import org.springframework.stereotype.Component;
@@ -10,18 +11,26 @@ import org.springframework.stereotype.Component;
 class FreshLinks {
 
     private final PrivateLinks privateLinks;
+    private final Registrations registrations;
     private final SiteLinks links;
     private final Clock clock;
 
-    FreshLinks(PrivateLinks privateLinks, SiteLinks links, Clock clock) {
+    FreshLinks(PrivateLinks privateLinks, Registrations registrations, SiteLinks links, Clock clock) {
         this.privateLinks = privateLinks;
+        this.registrations = registrations;
         this.links = links;
         this.clock = clock;
     }
 
     String to(long registrationId) {
+        return links.to("/my/" + tokenFor(registrationId).value());
+    }
+
+    SecretToken tokenFor(long registrationId) {
         SecretToken token = SecretToken.generate();
-        privateLinks.save(new PrivateLink(token, registrationId, clock.instant()));
-        return links.to("/my/" + token.value());
+        EmailAddress address =
+                registrations.findById(registrationId).map(Registration::email).orElse(null);
+        privateLinks.save(new PrivateLink(token, registrationId, address, clock.instant()));
+        return token;
     }
 }

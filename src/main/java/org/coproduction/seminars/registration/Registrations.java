@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.programme.PlaceKind;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -76,6 +77,10 @@ interface Registrations extends Repository<Registration, Long> {
             where r.seminarId in :seminarIds and r.state = 'WAITING' and r.activeEmail is not null
             """)
     Set<String> addressesTurnedAway(Collection<Long> seminarIds);
+
+    /** Of all seminars, the newest first. */
+    @Query("select r from Registration r where r.contact.email = :email order by r.registeredAt desc, r.id desc")
+    List<Registration> withAddress(EmailAddress email);
 
     long countBySeminarId(long seminarId);
 }

@@ -3,12 +3,11 @@ package org.coproduction.seminars.registration.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.coproduction.seminars.common.SecretToken;
+import org.coproduction.seminars.registration.OwnSeminars;
 import org.coproduction.seminars.registration.ParticipantDesk;
 import org.coproduction.seminars.registration.ParticipantLinks;
 import org.coproduction.seminars.registration.Participation;
-import org.coproduction.seminars.registration.RegistrationState;
-import org.coproduction.seminars.registration.WaitingList;
-import org.coproduction.seminars.registration.WaitingWords;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,26 +24,28 @@ class ParticipantController {
     private static final String OWN_PAGE = "redirect:/my/{token}";
 
     private final ParticipantDesk desk;
-    private final WaitingList waitingList;
-    private final WaitingWords waiting;
+    private final WaitingView waiting;
     private final AnswerSheet sheet;
     private final List<ParticipantLinks> links;
+    private final OwnSeminars own;
 
     ParticipantController(
             ParticipantDesk desk,
-            WaitingList waitingList,
-            WaitingWords waiting,
+            WaitingView waiting,
             AnswerSheet sheet,
-            List<ParticipantLinks> links) {
+            List<ParticipantLinks> links,
+            OwnSeminars own) {
         this.desk = desk;
-        this.waitingList = waitingList;
         this.waiting = waiting;
         this.sheet = sheet;
         this.links = links;
+        this.own = own;
     }
 
+    /** Asks for the token of the forms at once: once half of a long page is sent, its cookie can’t be set any more. */
     @ModelAttribute
-    void keepPrivate(HttpServletResponse response, Model model) {
+    void keepPrivate(HttpServletResponse response, Model model, CsrfToken csrf) {
+        csrf.getToken();
         PrivatePages.keepPrivate(response, model);
     }
 
@@ -56,11 +57,8 @@ class ParticipantController {
         model.addAttribute("links", linksFor(participation));
         model.addAttribute(
                 "sections", sheet.sections(participation.seminar().id(), participation.answers(), right -> true));
-        if (participation.state() == RegistrationState.WAITING) {
-            model.addAttribute(
-                    "position", waitingList.position(participation.seminar().id(), participation.reference()));
-            model.addAttribute("rule", waiting.rule(participation.seminar()));
-        }
+        waiting.addTo(model, participation);
+        model.addAttribute("own", own.all(SecretToken.of(token)));
         model.addAttribute("rejoinable", desk.canRejoin(SecretToken.of(token)));
         return "registration/mine";
     }

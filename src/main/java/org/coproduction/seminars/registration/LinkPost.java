@@ -1,0 +1,53 @@
+package org.coproduction.seminars.registration;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.coproduction.seminars.common.EmailAddress;
+import org.coproduction.seminars.mail.MailComposer;
+import org.coproduction.seminars.mail.Outbox;
+import org.coproduction.seminars.mail.OutgoingMail;
+import org.coproduction.seminars.site.SiteIdentity;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts somebody’s links into one mail; an address gets at most one in an hour. */
+@Component
+class LinkPost {
+
+    private final Outbox outbox;
+    private final MailComposer composer;
+    private final FreshLinks links;
+    private final SiteIdentity site;
+    private final Clock clock;
+
+    LinkPost(Outbox outbox, MailComposer composer, FreshLinks links, SiteIdentity site, Clock clock) {
+        this.outbox = outbox;
+        this.composer = composer;
+        this.links = links;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /** @param own by number of the registration, what it is for, in words; not empty */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void send(EmailAddress to, String name, List<Map.Entry<Long, String>> own) {
+        String list = own.stream()
+                .map(entry -> entry.getValue() + "\n" + links.to(entry.getKey()))
+                .collect(Collectors.joining("\n\n"));
+        Map<String, String> values = Map.of(
+                "name",
+                name,
+                "links",
+                list,
+                "siteTitle",
+                site.current().title(),
+                "contact",
+                site.current().contactEmail());
+        outbox.send(new OutgoingMail("registration.links", to, name, composer.compose("registration/links", values))
+                .once("links:" + clock.instant().truncatedTo(ChronoUnit.HOURS) + ":" + to.text()));
+    }
+}

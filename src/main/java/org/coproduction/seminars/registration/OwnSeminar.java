@@ -1,0 +1,17 @@
+package org.coproduction.seminars.registration;
+
+import java.time.Instant;
+import org.coproduction.seminars.programme.SeminarFacts;
+
+/**
+ * One of somebody’s registrations.
+ *
+ * @param shown whether it is the one that the link belongs to
+ */
+public record OwnSeminar(
+        SeminarFacts seminar,
+        String reference,
+        RegistrationState state,
+        Instant registeredAt,
+        Answers answers,
+        boolean shown) {}

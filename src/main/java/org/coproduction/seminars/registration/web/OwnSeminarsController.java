@@ -1,0 +1,51 @@
+package org.coproduction.seminars.registration.web;
+
+import org.coproduction.seminars.common.SecretToken;
+import org.coproduction.seminars.registration.OwnSeminars;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Leads to somebody’s other registrations, and gives them all that is held about them as a file. */
+@Controller
+@RequestMapping("/my/{token}")
+class OwnSeminarsController {
+
+    private final OwnSeminars own;
+    private final OwnData data;
+
+    OwnSeminarsController(OwnSeminars own, OwnData data) {
+        this.own = own;
+        this.data = data;
+    }
+
+    @PostMapping("/seminars/{reference}")
+    String open(@PathVariable String token, @PathVariable String reference, RedirectAttributes redirect) {
+        redirect.addAttribute(
+                "other", own.linkTo(SecretToken.of(token), reference).value());
+        return "redirect:/my/{other}";
+    }
+
+    @GetMapping("/my-data.json")
+    ResponseEntity<String> download(@PathVariable String token) {
+        String json = data.json(own.all(SecretToken.of(token)));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("my-data.json")
+                                .build()
+                                .toString())
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Robots-Tag", "noindex")
+                .body(json);
+    }
+}

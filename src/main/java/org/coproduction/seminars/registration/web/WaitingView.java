@@ -1,0 +1,29 @@
+package org.coproduction.seminars.registration.web;
+
+import org.coproduction.seminars.registration.Participation;
+import org.coproduction.seminars.registration.RegistrationState;
+import org.coproduction.seminars.registration.WaitingList;
+import org.coproduction.seminars.registration.WaitingWords;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What somebody who waits sees: where in the list they are, and how it works. */
+@Component
+class WaitingView {
+
+    private final WaitingList waitingList;
+    private final WaitingWords words;
+
+    WaitingView(WaitingList waitingList, WaitingWords words) {
+        this.waitingList = waitingList;
+        this.words = words;
+    }
+
+    void addTo(Model model, Participation participation) {
+        if (participation.state() == RegistrationState.WAITING) {
+            long seminarId = participation.seminar().id();
+            model.addAttribute("position", waitingList.position(seminarId, participation.reference()));
+            model.addAttribute("rule", words.rule(participation.seminar()));
+        }
+    }
+}
