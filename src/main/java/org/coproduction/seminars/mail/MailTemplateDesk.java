@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MailTemplateDesk {
 
     private static final Set<String> NEEDED =
-            Set.of("date", "times", "place", "page", "contact", "link", "giveAway", "until", "changes");
+            Set.of("date", "times", "place", "page", "contact", "link", "giveAway", "links", "until", "changes");
 
     /** Mails about accounts: nobody should be able to lock staff out by a slip. */
     private static final String FIXED = "identity/";
