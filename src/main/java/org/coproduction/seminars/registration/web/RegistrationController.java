@@ -84,6 +84,7 @@ class RegistrationController {
     private void show(
             SeminarFacts seminar, SeminarPhase phase, RegistrationForm form, BindingResult errors, Model model) {
         steps.show(FormStep.ABOUT_YOU, seminar, form, errors, model);
+        model.addAttribute("description", seminar.summary());
         model.addAttribute("phase", phase.name());
         LocalDate closesOn = seminar.registrationClosesOn();
         model.addAttribute("closesOn", closesOn == null ? null : UkTime.date(closesOn));
