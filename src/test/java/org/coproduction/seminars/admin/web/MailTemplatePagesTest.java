@@ -11,6 +11,7 @@ import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.mail.MailComposer;
 import org.coproduction.seminars.mail.MailTemplateDesk;
 import org.coproduction.seminars.mail.MailText;
+import org.coproduction.seminars.mail.StoredTemplate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -53,6 +54,15 @@ class MailTemplatePagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("{{link}}", "Must stay.", "As it came with the site", "Hello Alex Example,");
+    }
+
+    @Test
+    void explainsThePlaceholdersOfEveryText() {
+        for (StoredTemplate template : desk.all()) {
+            assertThat(mvc.get().uri("/admin/mail-templates/" + template.name()).with(Staff.with(Right.REGISTRATIONS)))
+                    .as(template.name())
+                    .hasStatusOk();
+        }
     }
 
     @Test
