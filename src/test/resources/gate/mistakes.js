@@ -12,7 +12,7 @@
     problems.push('the list of mistakes has not the focus');
   }
   for (const link of list.querySelectorAll('a')) {
-    const field = document.getElementById(link.hash.slice(1));
+    const field = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (!field || !shown(field)) {
       problems.push(`leads nowhere: ${short(link)}`);
       continue;

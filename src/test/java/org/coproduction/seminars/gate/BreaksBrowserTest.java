@@ -30,6 +30,8 @@ class BreaksBrowserTest extends BrowserTestBase {
             <p>Words</p><button type="button">Press</button></main></body></html>
             """;
 
+    private static final String LONG = "A word and another one. ".repeat(12);
+
     private static final String POLICY = "default-src 'self'; style-src 'unsafe-inline'; img-src 'self' data: http:";
 
     private static final Map<String, String> SCRIPTS = Map.of(
@@ -64,6 +66,10 @@ class BreaksBrowserTest extends BrowserTestBase {
             Outline: words only for a mouse          | <p>Words                 | <p title="More">Words
             Outline: own order of the keyboard       | <button                  | <button tabindex="3"
             Outline: the first stop                  | href="#main"             | href="#else"
+            Reading: justified                       | <p>Words                 | <p style="text-align: justify; max-width: 60ch; line-height: 1.5">LONG
+            Reading: lines too near                  | <p>Words                 | <p style="max-width: 60ch; line-height: 1.2">LONG
+            Reading: 1                               | <p>Words                 | <p style="line-height: 1.5">LONG
+            Reading: opens another window            | <p>Words                 | <p><a href="/x" target="_blank">Other</a>
             KeyboardWalk: no outline                 | 3px solid                | 1px solid
             KeyboardWalk: <button                    | <p>Words</p>             | <div style="position: fixed; inset: 0; top: 100px; background: #fff">Over it</div><p>Words</p>
             KeyboardWalk: not in the window          | <button                  | <button style="position: fixed; top: -99px"
@@ -84,7 +90,8 @@ class BreaksBrowserTest extends BrowserTestBase {
     void findsWhatIsBroken(String problem, String good, String broken) {
         assertThat(PAGE).contains(good);
 
-        assertThat(problemsOf(PAGE.replaceFirst(Pattern.quote(good), Matcher.quoteReplacement(broken))))
+        assertThat(problemsOf(
+                        PAGE.replaceFirst(Pattern.quote(good), Matcher.quoteReplacement(broken.replace("LONG", LONG)))))
                 .anyMatch(found -> found.startsWith(problem));
         scriptErrors().clear();
     }

@@ -2,6 +2,7 @@ package org.coproduction.seminars.gate;
 
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 final class Crawl {
 
     /** Enough to meet each state that a page can be in; a calendar of years would have no end. */
-    private static final int MOST_OF_A_ROUTE = 40;
+    private static final int MOST_OF_A_ROUTE = 150;
 
     private final APIRequestContext browser;
     private final Routes routes;
@@ -57,12 +58,17 @@ final class Crawl {
     private void open(String address) {
         APIResponse answer = browser.get(address);
         boolean isPage = answer.headers().getOrDefault("content-type", "").startsWith("text/html");
-        SitePage page = new SitePage(address, routeOf(address), answer.status(), isPage ? answer.text() : "");
+        SitePage page = new SitePage(address, routeOf(landing(answer)), answer.status(), isPage ? answer.text() : "");
         (isPage ? pages : downloads).add(page);
         page.links().forEach(link -> {
             comesFrom.putIfAbsent(link, address);
             meet(link);
         });
+    }
+
+    /** Where redirects have led. */
+    private static String landing(APIResponse answer) {
+        return URI.create(answer.url()).getPath();
     }
 
     private String routeOf(String address) {

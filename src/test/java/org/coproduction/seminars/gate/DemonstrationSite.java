@@ -24,6 +24,7 @@ record DemonstrationSite(ApplicationRunner demonstration, SeminarStates states, 
             "/login?wait",
             "/login?expired",
             "/login?signed-out",
+            "/share/seminars/enacting-co-production.png",
             "/opensearch.xml",
             "/robots.txt",
             "/sitemap.xml",
@@ -50,6 +51,6 @@ record DemonstrationSite(ApplicationRunner demonstration, SeminarStates states, 
 
     @Override
     public List<String> staffStarts() {
-        return team.pagesAfterForms();
+        return List.of("/admin/mail-templates/bursary/decided/reset");
     }
 }

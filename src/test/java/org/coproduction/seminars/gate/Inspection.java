@@ -12,6 +12,7 @@ final class Inspection {
             new OwnRequests(),
             new ValidHtml(),
             new Outline(),
+            new Reading(),
             new Axe(),
             new Targets(),
             new Stillness(),

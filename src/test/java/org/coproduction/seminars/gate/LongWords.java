@@ -50,9 +50,14 @@ final class LongWords {
         set(column, column.name() + " || '/" + WORD + "'", "like 'http%' and " + column.name() + " not like '% %'");
     }
 
+    /** The first word stays in front: some addresses within a page are made of it. */
     private static String sentence(Column column) {
-        String text = "left(" + column.name() + ", " + (column.length() - WORD.length() - 1) + ")";
-        return column.length() > LONGEST_LINE ? text + " || ' " + WORD + "'" : "'" + WORD + " ' || " + text;
+        String name = column.name();
+        String text = "left(" + name + ", " + (column.length() - WORD.length() - 1) + ")";
+        return column.length() > LONGEST_LINE
+                ? text + " || ' " + WORD + "'"
+                : "left(left(%1$s, position(' ' in %1$s)) || '%2$s' || substring(%1$s from position(' ' in %1$s)), %3$d)"
+                        .formatted(name, WORD, column.length());
     }
 
     /** Where there is room. */

@@ -3,6 +3,8 @@ package org.coproduction.seminars.gate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.correspondence.ReminderDesk;
 import org.coproduction.seminars.correspondence.RuleDetails;
@@ -17,6 +19,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 record Team(
         PasswordDesk passwords, AccountDesk accounts, MediaLibrary library, ReminderDesk reminders, JdbcTemplate sql) {
 
+    private static final Pattern PICTURE = Pattern.compile("/media/[^ ,]+");
+
     static final String ADDRESS = "ann@example.org";
 
     static final String PASSWORD = "a rather long password";
@@ -28,27 +32,18 @@ record Team(
     void prepare() {
         signUp(passwords);
         accounts.invite(new AccountDetails("Bo Helper", EmailAddress.of("bo@example.org"), Set.of()));
-        library.add("Rings.png", TestFiles.logo(), "Two rings");
+        library.add("Tables.jpg", TestFiles.photograph("jpg", 1600, 900), "People at tables");
         library.add("Programme.pdf", TestFiles.PDF, null);
         reminders.add(new RuleDetails(null, "correspondence/reminder", 7, LocalTime.of(10, 0)));
     }
 
-    /** Addresses for everybody that nothing leads to. */
+    /** In each of its sizes. */
     List<String> pictures() {
-        return sql.queryForList("select id from media_item where name = 'Rings.png'", Long.class).stream()
+        return sql.queryForList("select id from media_item where width is not null", Long.class).stream()
                 .map(library::image)
                 .flatMap(picture ->
-                        List.of(picture.src(), picture.src().replaceFirst("(/media/\\d+/)", "$1small/")).stream())
-                .toList();
-    }
-
-    /** Pages of the staff area that only a form leads to. */
-    List<String> pagesAfterForms() {
-        return sql.queryForList("select id from bursary_application order by id", Long.class).stream()
-                .limit(1)
-                .flatMap(id ->
-                        List.of("/admin/bursaries/" + id + "/decision", "/admin/mail-templates/bursary/decided/reset")
-                                .stream())
+                        PICTURE.matcher(picture.src() + " " + picture.sources()).results())
+                .map(MatchResult::group)
                 .toList();
     }
 }
