@@ -32,6 +32,8 @@ class DoorBook {
 
     public DoorAnswer checkIn(long seminarId, String reference, Press press) {
         Correspondent person = find(seminarId, reference);
+        // Before the presence: whoever sees the note of a press sees what it did.
+        boolean repeated = notes.existsById(press.clientId());
         Presence there = presence(person);
         if (there != null) {
             return answer(Outcome.ALREADY_HERE, person, there);
@@ -39,9 +41,10 @@ class DoorBook {
         if (person.state() != RegistrationState.CONFIRMED) {
             return answer(Outcome.NO_PLACE, person, null);
         }
-        if (!isNew(seminarId, press)) {
+        if (repeated) {
             return answer(Outcome.NOT_HERE, person, null);
         }
+        notes.saveAndFlush(new DoorNote(press.clientId(), seminarId));
         Arrival arrival = new Arrival(press.before(clock.instant()), audit.actor());
         Presence noted = presences.saveAndFlush(Presence.of(seminarId, person.registrationId(), arrival));
         return answer(Outcome.ARRIVED, person, noted);
@@ -49,24 +52,19 @@ class DoorBook {
 
     public DoorAnswer undo(long seminarId, String reference, Press press) {
         Correspondent person = find(seminarId, reference);
+        // Before the presence: whoever sees the note of a press sees what it did.
+        boolean repeated = notes.existsById(press.clientId());
         Presence there = presence(person);
         if (there == null) {
             return answer(Outcome.NOT_HERE, person, null);
         }
-        if (!isNew(seminarId, press)) {
+        if (repeated) {
             return answer(Outcome.ALREADY_HERE, person, there);
         }
+        notes.saveAndFlush(new DoorNote(press.clientId(), seminarId));
         presences.delete(there);
         audit.record("undid check-in", reference);
         return answer(Outcome.UNDONE, person, null);
-    }
-
-    private boolean isNew(long seminarId, Press press) {
-        if (notes.existsById(press.clientId())) {
-            return false;
-        }
-        notes.saveAndFlush(new DoorNote(press.clientId(), seminarId));
-        return true;
     }
 
     private Correspondent find(long seminarId, String reference) {
