@@ -162,7 +162,7 @@ class QuestionPagesTest {
         assertThat(post(draft + "/more"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Enter an answer to “Why?”", "href=\"#questions[" + id + "]\"");
+                .contains("Enter an answer to “Why?”", "href=\"#questions%5B" + id + "%5D\"");
         assertThat(post(draft + "/more", "questions[" + id + "]", "x".repeat(2003)))
                 .bodyText()
                 .contains("Your answer to “Why?” may have 2,000 characters; it has 2,003", "x".repeat(2003));
