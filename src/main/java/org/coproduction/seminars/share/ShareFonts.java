@@ -67,7 +67,7 @@ final class ShareFonts {
     }
 
     private static Font load(String weight) {
-        String file = "/share/atkinson-hyperlegible-next-" + weight + ".ttf";
+        String file = "/fonts/atkinson-hyperlegible-next-" + weight + ".ttf";
         try (InputStream in = Objects.requireNonNull(ShareFonts.class.getResourceAsStream(file))) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException | FontFormatException e) {
