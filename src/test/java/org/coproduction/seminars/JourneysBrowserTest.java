@@ -70,9 +70,9 @@ class JourneysBrowserTest extends BrowserTestBase {
         press("Continue");
         assertThat(heading()).isEqualTo("What you need");
         page.getByLabel("A quiet room").check();
+        String needs = page.url();
         press("Continue");
-        page.goBack();
-        page.reload();
+        page.navigate(needs);
         assertThat(page.getByLabel("A quiet room").isChecked()).isTrue();
         press("Continue");
         assertThat(heading()).isEqualTo("A little more");

@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.coproduction.seminars.BrowserTestBase;
-import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.identity.PasswordDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +19,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Everything that people come to the site for works without JavaScript; registering is in {@code JourneysBrowserTest}. */
 class WithoutScriptBrowserTest extends BrowserTestBase {
-
-    private static final String PASSWORD = "a rather long password";
 
     private static final String SEMINAR = "/seminars/mental-health-practice";
 
@@ -114,10 +111,10 @@ class WithoutScriptBrowserTest extends BrowserTestBase {
     }
 
     private void signIn() {
-        passwords.createFirstAccount("Ann Editor", EmailAddress.of("ann@example.org"), PASSWORD);
+        passwords.openFirstAccount().ifPresent(link -> Team.signUp(passwords));
         visit("/login");
-        fill("Email address", "ann@example.org");
-        fill("Password", PASSWORD);
+        fill("Email address", Team.ADDRESS);
+        fill("Password", Team.PASSWORD);
         press("Sign in");
     }
 
