@@ -21,15 +21,4 @@ public record Attendee(
     Attendee withOwn(List<GivenAnswer> own) {
         return new Attendee(id, reference, state, stateSince, registeredAt, position, answers.withOwn(own));
     }
-
-    static Attendee of(Registration registration, @Nullable Integer position) {
-        return new Attendee(
-                registration.id(),
-                registration.reference(),
-                registration.state(),
-                registration.stateSince(),
-                registration.registeredAt(),
-                position,
-                registration.answers());
-    }
 }

@@ -1,16 +1,15 @@
 package org.coproduction.seminars.registration;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.coproduction.seminars.admin.AuditLog;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.site.NotFoundException;
+import org.coproduction.seminars.site.Pagination;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What organisers see and do about the people of one seminar. */
@@ -19,49 +18,53 @@ import org.springframework.transaction.annotation.Transactional;
 public class AttendeeDesk {
 
     private final Registrations registrations;
+    private final AttendeeRoll roll;
     private final SeminarCatalogue seminars;
     private final PlaceDesk places;
-    private final WaitingOrder order;
     private final AuditLog audit;
 
     AttendeeDesk(
             Registrations registrations,
+            AttendeeRoll roll,
             SeminarCatalogue seminars,
             PlaceDesk places,
-            WaitingOrder order,
             AuditLog audit) {
         this.registrations = registrations;
+        this.roll = roll;
         this.seminars = seminars;
         this.places = places;
-        this.order = order;
         this.audit = audit;
     }
 
-    /** In one query, however many there are. */
+    /** For lists that are known to be short; others are read page by page, or row by row. */
     @Transactional(readOnly = true)
     public List<Attendee> list(long seminarId, AttendeeFilter filter) {
-        return everybody(seminarId).stream()
-                .filter(filter::matches)
-                .sorted(filter.comparator())
-                .toList();
+        try (Stream<Attendee> everybody = roll.everybody(seminarId, filter)) {
+            return everybody.toList();
+        }
     }
 
-    /** As {@link #list}, with the answers to the organisers’ questions, in one query more. */
     @Transactional(readOnly = true)
-    public List<Attendee> listInFull(long seminarId, AttendeeFilter filter) {
-        Map<Long, List<GivenAnswer>> own = registrations.ownAnswers(seminarId).stream()
-                .collect(groupingBy(RegisteredAnswer::registrationId, mapping(RegisteredAnswer::answer, toList())));
-        return list(seminarId, filter).stream()
-                .map(attendee -> attendee.withOwn(own.getOrDefault(attendee.id(), List.of())))
-                .toList();
+    public List<Attendee> page(long seminarId, AttendeeFilter filter, Pagination page) {
+        return roll.page(seminarId, filter, page);
     }
 
-    private List<Attendee> everybody(long seminarId) {
-        List<Registration> all = registrations.of(seminarId);
-        Map<Long, Integer> positions = order.positions(seminarId, all);
-        return all.stream()
-                .map(registration -> Attendee.of(registration, positions.get(registration.id())))
-                .toList();
+    @Transactional(readOnly = true)
+    public long count(long seminarId, AttendeeFilter filter) {
+        return roll.count(seminarId, filter);
+    }
+
+    @Transactional(readOnly = true)
+    public long supporters(long seminarId) {
+        return registrations.countSupporters(seminarId);
+    }
+
+    /** Reads everybody as they are at one moment, however many, and holds only some hundreds of them at a time. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void read(long seminarId, AttendeeFilter filter, AttendeeRows rows) throws IOException {
+        try (Stream<Attendee> everybody = roll.everybody(seminarId, filter)) {
+            rows.take(roll.inFull(everybody));
+        }
     }
 
     @Transactional(readOnly = true)

@@ -1,9 +1,8 @@
 package org.coproduction.seminars.registration;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.coproduction.seminars.common.EmailAddress;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +17,20 @@ public record AttendeeFilter(String words, @Nullable RegistrationState state, Or
 
     /** Orders end with the time of registering, then the reference, so that they are the same every time. */
     public enum Order {
-        REGISTERED(Comparator.comparing(Attendee::registeredAt)),
-        NAME(Comparator.comparing(attendee -> attendee.answers().name().toLowerCase(Locale.UK))),
-        STATE(Comparator.comparing(Attendee::state));
+        REGISTERED(""),
+        NAME("lower(r.contact.name), "),
+        STATE("""
+                case r.state when 'CONFIRMED' then 0 when 'WAITING' then 1 when 'OFFERED' then 2
+                  when 'CANCELLED' then 3 when 'DECLINED' then 4 else 5 end,\s""");
 
-        private final Comparator<Attendee> comparator;
+        private final String first;
 
-        Order(Comparator<Attendee> comparator) {
-            this.comparator = comparator.thenComparing(Attendee::registeredAt).thenComparing(Attendee::reference);
+        Order(String first) {
+            this.first = first;
+        }
+
+        String columns() {
+            return first + "r.registeredAt, r.reference";
         }
 
         public String label() {
@@ -33,24 +38,28 @@ public record AttendeeFilter(String words, @Nullable RegistrationState state, Or
         }
     }
 
-    boolean matches(Attendee attendee) {
-        String wanted = words.strip().toLowerCase(Locale.UK);
-        return (state == null || attendee.state() == state)
-                && Stream.of(
-                                attendee.answers().name(),
-                                emailOf(attendee),
-                                attendee.answers().contact().phone(),
-                                attendee.answers().contact().organisation(),
-                                attendee.reference())
-                        .anyMatch(text -> text.toLowerCase(Locale.UK).contains(wanted));
+    /** Of the registrations {@code r} of a seminar. */
+    String condition() {
+        return "where r.seminarId = :seminarId"
+                + (state == null ? "" : " and r.state = :state")
+                + (words.isBlank() ? "" : """
+                         and (lower(r.contact.name) like :words escape '!'
+                          or lower(cast(r.contact.email as string)) like :words escape '!'
+                          or r.contact.phone like :words escape '!'
+                          or lower(r.contact.organisation) like :words escape '!'
+                          or lower(r.reference) like :words escape '!')
+                        """);
     }
 
-    private static String emailOf(Attendee attendee) {
-        EmailAddress email = attendee.answers().email();
-        return email == null ? "" : email.text();
-    }
-
-    Comparator<Attendee> comparator() {
-        return order.comparator;
+    Map<String, Object> parameters() {
+        Map<String, Object> parameters = new HashMap<>();
+        if (state != null) {
+            parameters.put("state", state);
+        }
+        if (!words.isBlank()) {
+            String wanted = words.strip().toLowerCase(Locale.UK).replaceAll("[!%_]", "!$0");
+            parameters.put("words", "%" + wanted + "%");
+        }
+        return parameters;
     }
 }

@@ -33,6 +33,14 @@ interface Registrations extends Repository<Registration, Long> {
             """)
     List<Registration> waitingFor(long seminarId, PlaceKind kind);
 
+    /** In the order in which they joined. */
+    @Query("""
+            select new org.coproduction.seminars.registration.Waiting(r.id, r.placeKind, r.activeEmail)
+            from Registration r where r.seminarId = :seminarId and r.state = 'WAITING'
+            order by r.waitingSince, r.id
+            """)
+    List<Waiting> waiting(long seminarId);
+
     @Query("""
             select new org.coproduction.seminars.registration.SeminarCount(r.seminarId, r.placeKind,
               sum(case when r.state in ('CONFIRMED', 'OFFERED') then 1L else 0L end), 0L,
@@ -51,12 +59,6 @@ interface Registrations extends Repository<Registration, Long> {
     List<Registration> expiredOffers(long seminarId, Instant now);
 
     @Query("""
-            select r from Registration r where r.seminarId = :seminarId
-            order by r.registeredAt, r.id
-            """)
-    List<Registration> of(long seminarId);
-
-    @Query("""
             select r from Registration r where r.seminarId in :seminarIds and r.state in :states
             order by lower(r.contact.name), r.id
             """)
@@ -64,12 +66,19 @@ interface Registrations extends Repository<Registration, Long> {
 
     List<Registration> findByIdIn(Collection<Long> ids);
 
-    /** Answers to the organisers’ questions, of all who have registered for a seminar. */
+    /** Answers to the organisers’ questions. */
     @Query("""
             select new org.coproduction.seminars.registration.RegisteredAnswer(r.id, a)
-            from Registration r join r.own a where r.seminarId = :seminarId order by r.id, index(a)
+            from Registration r join r.own a where r.id in :ids order by r.id, index(a)
             """)
-    List<RegisteredAnswer> ownAnswers(long seminarId);
+    List<RegisteredAnswer> ownAnswers(Collection<Long> ids);
+
+    /** Of people who have a place, or are offered one. */
+    @Query("""
+            select count(r) from Registration r
+            where r.seminarId = :seminarId and r.state in ('CONFIRMED', 'OFFERED') and r.attending.supporter
+            """)
+    long countSupporters(long seminarId);
 
     /** Of those who still waited when these seminars were over. */
     @Query("""
@@ -81,6 +90,12 @@ interface Registrations extends Repository<Registration, Long> {
     /** Of all seminars, the newest first. */
     @Query("select r from Registration r where r.contact.email = :email order by r.registeredAt desc, r.id desc")
     List<Registration> withAddress(EmailAddress email);
+
+    @Query("""
+            select r from Registration r where r.seminarId = :seminarId
+            order by r.registeredAt, r.id
+            """)
+    List<Registration> of(long seminarId);
 
     long countBySeminarId(long seminarId);
 }

@@ -1,10 +1,9 @@
 package org.coproduction.seminars.registration;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,26 +49,18 @@ class WaitingOrder {
     }
 
     /** Places on the waiting lists, from 1, by id of the registration; whoever doesn’t wait has none. */
-    Map<Long, Integer> positions(long seminarId, List<Registration> all) {
+    Map<Long, Integer> positions(long seminarId) {
+        List<Waiting> waiting = registrations.waiting(seminarId);
+        if (!waiting.isEmpty() && rules(seminarId).turnedAwayFirst()) {
+            Set<String> turnedAway = turnedAwayBefore(seminarId);
+            waiting = waiting.stream()
+                    .sorted(Comparator.comparing(one -> turnedAway.contains(one.email()) ? 0 : 1))
+                    .toList();
+        }
+        Map<PlaceKind, Integer> last = new EnumMap<>(PlaceKind.class);
         Map<Long, Integer> positions = new HashMap<>();
-        List<Registration> waiting = all.stream()
-                .filter(registration -> registration.state() == RegistrationState.WAITING)
-                .toList();
-        if (!waiting.isEmpty()) {
-            waiting.stream()
-                    .sorted(order(seminarId))
-                    .collect(groupingBy(Registration::placeKind))
-                    .values()
-                    .forEach(queue -> number(queue, positions));
-        }
+        waiting.forEach(one -> positions.put(one.id(), last.merge(one.kind(), 1, Integer::sum)));
         return positions;
-    }
-
-    private static void number(List<Registration> queue, Map<Long, Integer> positions) {
-        int position = 1;
-        for (Registration registration : queue) {
-            positions.put(registration.id(), position++);
-        }
     }
 
     private Comparator<Registration> order(long seminarId) {

@@ -5,6 +5,9 @@ import static org.coproduction.seminars.programme.SeminarExample.seminar;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
@@ -112,13 +115,7 @@ class QuestionPagesTest {
         entities.flush();
         entities.clear();
 
-        assertThat(attendees
-                        .listInFull(seminarId, AttendeeFilter.ALL)
-                        .get(0)
-                        .answers()
-                        .own())
-                .extracting(GivenAnswer::words)
-                .containsExactly("Writing");
+        assertThat(first().answers().own()).extracting(GivenAnswer::words).containsExactly("Writing");
         assertThat(staff(one(), Right.REGISTRATIONS)).bodyText().contains("Which workshop?", "Writing");
         assertThat(mvc.get().uri(begin() + "/more")).bodyText().doesNotContain("Which workshop?");
     }
@@ -141,13 +138,7 @@ class QuestionPagesTest {
         assertThat(mvc.get().uri(draft + "/check")).bodyText().doesNotContain("Exampleton");
         post(draft + "/check", "details", "true");
 
-        assertThat(attendees
-                        .listInFull(seminarId, AttendeeFilter.ALL)
-                        .get(0)
-                        .answers()
-                        .own())
-                .extracting(GivenAnswer::words)
-                .containsExactly("No");
+        assertThat(first().answers().own()).extracting(GivenAnswer::words).containsExactly("No");
     }
 
     @Test
@@ -175,12 +166,7 @@ class QuestionPagesTest {
 
         send("questions[" + id + "]", "999999", "questions[abc]", "x", "questions[" + id + "\u0000]", "y");
 
-        assertThat(attendees
-                        .listInFull(seminarId, AttendeeFilter.ALL)
-                        .get(0)
-                        .answers()
-                        .own())
-                .isEmpty();
+        assertThat(first().answers().own()).isEmpty();
     }
 
     @Test
@@ -331,5 +317,15 @@ class QuestionPagesTest {
             request = request.param(fields[i], fields[i + 1]);
         }
         return request.exchange();
+    }
+
+    private Attendee first() {
+        List<Attendee> everybody = new ArrayList<>();
+        try {
+            attendees.read(seminarId, AttendeeFilter.ALL, rows -> rows.forEach(everybody::add));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return everybody.get(0);
     }
 }

@@ -1,6 +1,5 @@
 package org.coproduction.seminars.registration.web;
 
-import java.util.Arrays;
 import java.util.List;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.identity.StaffMember;
@@ -11,10 +10,7 @@ import org.coproduction.seminars.programme.SeminarPlaces.Taken;
 import org.coproduction.seminars.registration.Attendee;
 import org.coproduction.seminars.registration.AttendeeDesk;
 import org.coproduction.seminars.registration.AttendeeFilter;
-import org.coproduction.seminars.registration.RegistrationState;
 import org.coproduction.seminars.site.Pagination;
-import org.coproduction.seminars.site.web.Option;
-import org.coproduction.seminars.site.web.Words;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,15 +30,19 @@ class AttendeeController {
     private final SeminarPlaces places;
     private final AttendeeDesk desk;
     private final AttendeeMails mails;
-    private final Words words;
+    private final AttendeeColumns columns;
 
     AttendeeController(
-            SeminarCatalogue seminars, SeminarPlaces places, AttendeeDesk desk, AttendeeMails mails, Words words) {
+            SeminarCatalogue seminars,
+            SeminarPlaces places,
+            AttendeeDesk desk,
+            AttendeeMails mails,
+            AttendeeColumns columns) {
         this.seminars = seminars;
         this.places = places;
         this.desk = desk;
         this.mails = mails;
-        this.words = words;
+        this.columns = columns;
     }
 
     @ModelAttribute("seminar")
@@ -56,40 +56,22 @@ class AttendeeController {
             @ModelAttribute("query") AttendeeQuery query,
             @AuthenticationPrincipal StaffMember staff,
             Model model) {
-        List<Attendee> found = desk.list(seminar.id(), query.filter());
-        List<Attendee> everybody = desk.list(seminar.id(), AttendeeFilter.ALL);
-        Pagination page = Pagination.of(query.page, PAGE_SIZE, found.size());
-        int from = (page.number() - 1) * PAGE_SIZE;
-        model.addAttribute(
-                "rows",
-                found.subList(from, Math.min(found.size(), from + PAGE_SIZE)).stream()
-                        .map(AttendeeRow::of)
-                        .toList());
-        model.addAttribute("unreached", mails.unreached(seminar.id(), everybody));
-        model.addAttribute("found", found.size());
-        model.addAttribute("everybody", everybody.size());
-        model.addAttribute("sum", AttendeeSum.of(seminar, taken(seminar), everybody));
+        long found = desk.count(seminar.id(), query.filter());
+        Pagination page = Pagination.of(query.page, PAGE_SIZE, found);
+        List<Attendee> attendees = desk.page(seminar.id(), query.filter(), page);
+        model.addAttribute("rows", attendees.stream().map(AttendeeRow::of).toList());
+        model.addAttribute("unreached", mails.unreached(seminar.id(), attendees));
+        model.addAttribute("found", found);
+        model.addAttribute("everybody", desk.count(seminar.id(), AttendeeFilter.ALL));
+        model.addAttribute("sum", AttendeeSum.of(seminar, taken(seminar), desk.supporters(seminar.id())));
         model.addAttribute("page", page);
         model.addAttribute("address", query.address("/admin/seminars/" + seminar.slug() + "/attendees"));
         model.addAttribute("maySeeSensitive", staff.has(Right.SENSITIVE));
-        addChoices(model);
+        columns.show(seminar, staff, model);
         return "admin/registration/attendees";
     }
 
     private Taken taken(SeminarFacts seminar) {
         return places.taken(List.of(seminar.id())).getOrDefault(seminar.id(), Taken.NONE);
-    }
-
-    private void addChoices(Model model) {
-        model.addAttribute(
-                "states",
-                Arrays.stream(RegistrationState.values())
-                        .map(state -> new Option(state.name(), words.get(state.label())))
-                        .toList());
-        model.addAttribute(
-                "orders",
-                Arrays.stream(AttendeeFilter.Order.values())
-                        .map(order -> new Option(order.name(), words.get(order.label())))
-                        .toList());
     }
 }

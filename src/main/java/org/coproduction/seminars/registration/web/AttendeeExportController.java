@@ -3,6 +3,7 @@ package org.coproduction.seminars.registration.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.coproduction.seminars.export.Column;
 import org.coproduction.seminars.export.Download;
 import org.coproduction.seminars.export.Table;
 import org.coproduction.seminars.export.TableFormat;
@@ -10,10 +11,9 @@ import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.identity.StaffMember;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
-import org.coproduction.seminars.registration.AskedQuestion;
 import org.coproduction.seminars.registration.Attendee;
 import org.coproduction.seminars.registration.AttendeeDesk;
-import org.coproduction.seminars.registration.QuestionOffice;
+import org.coproduction.seminars.registration.web.AttendeeTable.ListColumn;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -29,15 +29,12 @@ class AttendeeExportController {
 
     private final SeminarCatalogue seminars;
     private final AttendeeDesk desk;
-    private final AttendeeTable table;
-    private final QuestionOffice questions;
+    private final AttendeeColumns choices;
 
-    AttendeeExportController(
-            SeminarCatalogue seminars, AttendeeDesk desk, AttendeeTable table, QuestionOffice questions) {
+    AttendeeExportController(SeminarCatalogue seminars, AttendeeDesk desk, AttendeeColumns choices) {
         this.seminars = seminars;
         this.desk = desk;
-        this.table = table;
-        this.questions = questions;
+        this.choices = choices;
     }
 
     @GetMapping(PATH + ".csv")
@@ -60,6 +57,16 @@ class AttendeeExportController {
         send(slug, query, staff, response, TableFormat.XLSX);
     }
 
+    @GetMapping(PATH + ".pdf")
+    void pdf(
+            @PathVariable String slug,
+            @ModelAttribute AttendeeQuery query,
+            @AuthenticationPrincipal StaffMember staff,
+            HttpServletResponse response)
+            throws IOException {
+        send(slug, query, staff, response, TableFormat.PDF);
+    }
+
     private void send(
             String slug, AttendeeQuery query, StaffMember staff, HttpServletResponse response, TableFormat format)
             throws IOException {
@@ -68,25 +75,27 @@ class AttendeeExportController {
             throw new AccessDeniedException("Sensitive answers need the right for them");
         }
         if (query.sensitive && query.purpose.isBlank()) {
-            response.sendRedirect(
-                    query.address("/admin/seminars/" + seminar.slug() + "/attendees") + "purposeMissing=true#purpose");
+            response.sendRedirect(list(query, seminar) + "purposeMissing=true#purpose");
+            return;
+        }
+        if (!format.holds(desk.count(seminar.id(), query.filter()))) {
+            response.sendRedirect(list(query, seminar) + "tooLong=true#export");
             return;
         }
         String name = "Attendees of seminar " + seminar.number();
-        Table<Attendee> columns = table.named(name, columns(seminar, staff));
+        Table<Attendee> columns = new Table<>(name, chosen(seminar, query, staff));
         desk.recordReading(seminar, "took attendee list as " + format, query.purpose);
-        Download.send(
-                response,
-                name,
-                format,
-                query.sensitive ? columns : columns.withoutSensitive(),
-                desk.listInFull(seminar.id(), query.filter()));
+        desk.read(seminar.id(), query.filter(), attendees -> Download.send(response, name, format, columns, attendees));
     }
 
-    /** Questions whose answers they may see. */
-    private List<AskedQuestion> columns(SeminarFacts seminar, StaffMember staff) {
-        return questions.all(seminar.id()).stream()
-                .filter(question -> question.visibleTo() == null || staff.has(question.visibleTo()))
+    private static String list(AttendeeQuery query, SeminarFacts seminar) {
+        return query.address("/admin/seminars/" + seminar.slug() + "/attendees");
+    }
+
+    private List<Column<Attendee>> chosen(SeminarFacts seminar, AttendeeQuery query, StaffMember staff) {
+        return choices.of(seminar, staff).stream()
+                .filter(column -> query.takes(column.key()) && (query.sensitive || !column.sensitive()))
+                .map(ListColumn::column)
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.coproduction.seminars.registration.web;
 
+import java.util.List;
 import org.coproduction.seminars.registration.AttendeeFilter;
 import org.coproduction.seminars.registration.AttendeeFilter.Order;
 import org.coproduction.seminars.registration.RegistrationState;
@@ -22,7 +23,18 @@ class AttendeeQuery {
     /** Whether somebody asked for sensitive answers without saying what for. */
     public boolean purposeMissing;
 
+    /** Whether somebody asked for more on paper than can be printed. */
+    public boolean tooLong;
+
     String purpose = "";
+
+    /** Keys of the columns of a file; empty for all. */
+    List<String> columns = List.of();
+
+    /** Whether a column is to be in the file. */
+    public boolean takes(String column) {
+        return columns.isEmpty() || columns.contains(column);
+    }
 
     public AttendeeFilter filter() {
         return new AttendeeFilter(q, chosenState(), chosenOrder());

@@ -4,7 +4,6 @@ import java.util.List;
 import org.coproduction.seminars.programme.PlaceSum;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.programme.SeminarPlaces.Taken;
-import org.coproduction.seminars.registration.Attendee;
 
 /**
  * A seminar in numbers.
@@ -14,13 +13,7 @@ import org.coproduction.seminars.registration.Attendee;
  */
 record AttendeeSum(List<PlaceSum> kinds, int waiting, long supporters) {
 
-    static AttendeeSum of(SeminarFacts seminar, Taken taken, List<Attendee> attendees) {
-        return new AttendeeSum(
-                seminar.inUse(taken),
-                taken.waiting(),
-                attendees.stream()
-                        .filter(attendee -> attendee.state().holdsPlace()
-                                && attendee.answers().supporter())
-                        .count());
+    static AttendeeSum of(SeminarFacts seminar, Taken taken, long supporters) {
+        return new AttendeeSum(seminar.inUse(taken), taken.waiting(), supporters);
     }
 }

@@ -5,11 +5,14 @@ import static org.coproduction.seminars.export.Column.number;
 import static org.coproduction.seminars.export.Column.text;
 import static org.coproduction.seminars.export.Column.yesNo;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coproduction.seminars.export.Column;
-import org.coproduction.seminars.export.Table;
 import org.coproduction.seminars.registration.AccessWish;
 import org.coproduction.seminars.registration.Answers.Contact;
 import org.coproduction.seminars.registration.Answers.More;
@@ -21,7 +24,7 @@ import org.coproduction.seminars.registration.ParticipantGroup;
 import org.coproduction.seminars.site.web.Words;
 import org.springframework.stereotype.Component;
 
-/** The columns of the attendee list as a file: every answer. */
+/** The columns of the attendee list as a file. */
 @Component
 class AttendeeTable {
 
@@ -31,70 +34,118 @@ class AttendeeTable {
         this.words = words;
     }
 
-    /** @param questions a column each, after the others */
-    Table<Attendee> named(String name, List<AskedQuestion> questions) {
-        return new Table<>(
-                name,
-                Stream.concat(columns().stream(), questions.stream().map(AttendeeTable::column))
-                        .toList());
+    /**
+     * In the order of the form; header and rows of every file are made from this list.
+     *
+     * @param questions a column each, after the others
+     */
+    List<ListColumn> columns(List<AskedQuestion> questions) {
+        List<ListColumn> columns = new ArrayList<>(standing());
+        columns.addAll(aboutYou());
+        columns.addAll(takingPart());
+        columns.addAll(needs());
+        columns.addAll(more());
+        Set<String> taken = new HashSet<>();
+        columns.forEach(column -> taken.add(column.title()));
+        questions.forEach(question -> columns.add(column(question, taken)));
+        return columns;
     }
 
-    private static Column<Attendee> column(AskedQuestion question) {
-        Column<Attendee> column = text(
-                question.label(),
-                attendee -> attendee.answers().own().stream()
-                        .filter(answer -> answer.questionId() == question.id())
-                        .map(GivenAnswer::words)
-                        .collect(Collectors.joining("; ")));
+    /** Two questions may have the same words, but no two columns. */
+    private static ListColumn column(AskedQuestion question, Set<String> taken) {
+        String title = question.label();
+        for (int number = 2; !taken.add(title); number++) {
+            title = question.label() + " (" + number + ")";
+        }
+        ListColumn column = new ListColumn(
+                "q" + question.id(),
+                text(
+                        title,
+                        attendee -> attendee.answers().own().stream()
+                                .filter(answer -> answer.questionId() == question.id())
+                                .map(GivenAnswer::words)
+                                .collect(Collectors.joining("; "))));
         return question.visibleTo() == null ? column : column.asSensitive();
     }
 
-    private List<Column<Attendee>> columns() {
+    private List<ListColumn> standing() {
         return List.of(
-                text(title("reference"), Attendee::reference),
-                text(title("state"), attendee -> words.get(attendee.state().label())),
-                dateTime(title("stateSince"), Attendee::stateSince),
-                number(title("position"), Attendee::position),
-                text(title("name"), attendee -> attendee.answers().name()),
-                text(title("email"), attendee -> email(attendee.answers().contact())),
-                text(title("phone"), attendee -> attendee.answers().contact().phone()),
-                text(
-                        title("postalAddress"),
-                        attendee -> attendee.answers().contact().postalAddress()),
-                text(
-                        title("contactWays"),
-                        attendee -> joined(
-                                attendee.answers().contact().ways().stream().map(ContactWay::label))),
-                text(
-                        title("organisation"),
-                        attendee -> attendee.answers().contact().organisation()),
-                text(
-                        title("attendance"),
+                words("reference", Attendee::reference),
+                words("state", attendee -> words.get(attendee.state().label())),
+                column("stateSince", title -> dateTime(title, Attendee::stateSince)),
+                column("position", title -> number(title, Attendee::position)),
+                column("registered", title -> dateTime(title, Attendee::registeredAt)));
+    }
+
+    private List<ListColumn> aboutYou() {
+        return List.of(
+                words("name", attendee -> attendee.answers().name()),
+                words(
+                        "contactWays",
+                        attendee -> joined(contact(attendee).ways().stream().map(ContactWay::label))),
+                words("email", attendee -> email(contact(attendee))),
+                words("phone", attendee -> contact(attendee).phone()),
+                words("postalAddress", attendee -> contact(attendee).postalAddress()));
+    }
+
+    private List<ListColumn> takingPart() {
+        return List.of(
+                words(
+                        "attendance",
                         attendee -> words.get(attendee.answers().attendance().label())),
-                yesNo(title("supporter"), attendee -> attendee.answers().supporter()),
-                text(
-                        title("supporterName"),
+                yesOrNo("supporter", attendee -> attendee.answers().supporter()),
+                words(
+                        "supporterName",
                         attendee -> attendee.answers().attending().supporterName()),
-                Column.<Attendee>text(title("access"), attendee -> wishes(attendee))
-                        .asSensitive(),
-                Column.<Attendee>text(
-                                title("accessText"),
-                                attendee -> attendee.answers().needs().accessText())
-                        .asSensitive(),
-                Column.<Attendee>yesNo(
-                                title("emergencyHelp"),
-                                attendee -> attendee.answers().needs().emergencyHelp())
-                        .asSensitive(),
-                Column.<Attendee>text(
-                                title("diet"),
-                                attendee -> attendee.answers().needs().diet())
-                        .asSensitive(),
-                Column.<Attendee>text(title("groups"), attendee -> groups(attendee))
-                        .asSensitive(),
-                text(title("pronouns"), attendee -> attendee.answers().more().pronouns()),
-                text(title("photos"), attendee -> photos(attendee.answers().more())),
-                text(title("note"), attendee -> attendee.answers().more().note()),
-                dateTime(title("registered"), Attendee::registeredAt));
+                words(
+                        "secondSupporter",
+                        attendee -> attendee.answers().attending().secondSupporter()),
+                yesOrNo(
+                        "bursaryInterest",
+                        attendee -> attendee.answers().attending().bursaryInterest()));
+    }
+
+    private List<ListColumn> needs() {
+        return Stream.of(
+                        words("access", attendee -> wishes(attendee)),
+                        words(
+                                "accessText",
+                                attendee -> attendee.answers().needs().accessText()),
+                        yesOrNo(
+                                "emergencyHelp",
+                                attendee -> attendee.answers().needs().emergencyHelp()),
+                        yesOrNo(
+                                "keepAccess",
+                                attendee -> attendee.answers().needs().keepAccess()),
+                        words("diet", attendee -> attendee.answers().needs().diet()))
+                .map(ListColumn::asSensitive)
+                .toList();
+    }
+
+    private List<ListColumn> more() {
+        return List.of(
+                words("organisation", attendee -> contact(attendee).organisation()),
+                words("groups", attendee -> groups(attendee)).asSensitive(),
+                words("pronouns", attendee -> attendee.answers().more().pronouns()),
+                words("photos", attendee -> photos(attendee.answers().more())),
+                words("heardFrom", attendee -> attendee.answers().more().heardFrom()),
+                words("note", attendee -> attendee.answers().more().note()));
+    }
+
+    private ListColumn words(String key, Function<Attendee, String> value) {
+        return column(key, title -> text(title, value::apply));
+    }
+
+    private ListColumn yesOrNo(String key, Function<Attendee, Boolean> value) {
+        return column(key, title -> yesNo(title, value::apply));
+    }
+
+    private ListColumn column(String key, Function<String, Column<Attendee>> column) {
+        return new ListColumn(key, column.apply(words.get("registration.column." + key)));
+    }
+
+    private static Contact contact(Attendee attendee) {
+        return attendee.answers().contact();
     }
 
     private static String email(Contact contact) {
@@ -117,7 +168,23 @@ class AttendeeTable {
         return labels.map(words::get).collect(Collectors.joining("; "));
     }
 
-    private String title(String column) {
-        return words.get("registration.column." + column);
+    /**
+     * A column that can be chosen.
+     *
+     * @param key its name in an address
+     */
+    record ListColumn(String key, Column<Attendee> column) {
+
+        String title() {
+            return column.title();
+        }
+
+        boolean sensitive() {
+            return column.sensitive();
+        }
+
+        ListColumn asSensitive() {
+            return new ListColumn(key, column.asSensitive());
+        }
     }
 }

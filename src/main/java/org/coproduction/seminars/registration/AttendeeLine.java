@@ -1,0 +1,33 @@
+package org.coproduction.seminars.registration;
+
+import java.time.Instant;
+import org.coproduction.seminars.registration.Answers.Attending;
+import org.coproduction.seminars.registration.Answers.Contact;
+import org.coproduction.seminars.registration.Answers.More;
+import org.coproduction.seminars.registration.Answers.Needs;
+import org.jspecify.annotations.Nullable;
+
+/** A row of an attendee list as the database gives it: no entity, so that nothing of it is held on to. */
+record AttendeeLine(
+        long id,
+        String reference,
+        RegistrationState state,
+        Instant stateSince,
+        Instant registeredAt,
+        Contact contact,
+        Attending attending,
+        Needs needs,
+        More more) {
+
+    /** @param position on the waiting list; null unless waiting */
+    Attendee attendee(@Nullable Integer position) {
+        return new Attendee(
+                id,
+                reference,
+                state,
+                stateSince,
+                registeredAt,
+                position,
+                new Answers(contact, attending, needs, more));
+    }
+}

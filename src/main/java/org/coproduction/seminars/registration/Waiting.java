@@ -1,0 +1,11 @@
+package org.coproduction.seminars.registration;
+
+import org.coproduction.seminars.programme.PlaceKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody on a waiting list, as little of them as their place in it needs.
+ *
+ * @param email null for somebody who is reached in other ways
+ */
+record Waiting(long id, PlaceKind kind, @Nullable String email) {}
