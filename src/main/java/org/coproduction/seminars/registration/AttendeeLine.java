@@ -22,12 +22,6 @@ record AttendeeLine(
     /** @param position on the waiting list; null unless waiting */
     Attendee attendee(@Nullable Integer position) {
         return new Attendee(
-                id,
-                reference,
-                state,
-                stateSince,
-                registeredAt,
-                position,
-                new Answers(contact, attending, needs, more));
+                id, reference, state, stateSince, registeredAt, position, new Answers(contact, attending, needs, more));
     }
 }
