@@ -59,7 +59,7 @@ class FoodCount {
     /** @param allergy whether it speaks of one: yes, or empty */
     record Food(String answer, int people, String allergy) {}
 
-    /** Answers that differ in capitals and spaces only are the same. */
+    /** Answers that differ in capitals and spaces only are the same; which of them is shown tells nothing of who came first. */
     private static final class Count {
 
         final Map<String, String> answers = new TreeMap<>();
@@ -78,7 +78,7 @@ class FoodCount {
                 return;
             }
             String key = answer.toLowerCase(Locale.UK).replaceAll("\\s+", " ");
-            answers.putIfAbsent(key, answer);
+            answers.merge(key, answer, (one, other) -> one.compareTo(other) <= 0 ? one : other);
             people.merge(key, 1, Integer::sum);
         }
     }
