@@ -9,7 +9,7 @@
   };
   for (const text of document.querySelectorAll('main p, main li, main dd')) {
     const style = getComputedStyle(text);
-    if (!shown(text) || text.innerText.length < 200 || style.display === 'flex' || style.display === 'grid') {
+    if (!shown(text) || text.innerText.length < 200 || text.querySelector('p,ul,ol,dl,div,article,h2,h3')) {
       continue;
     }
     if (style.textAlign === 'justify') {
