@@ -1,7 +1,6 @@
 package org.coproduction.seminars.partner;
 
 import org.coproduction.seminars.common.Markdown;
-import org.coproduction.seminars.common.Slug;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +18,4 @@ public record PartnerDetails(
         Markdown text,
         @Nullable String url,
         @Nullable Long logoId,
-        int position) {
-
-    /** Its place on the page of all partners. */
-    public String path() {
-        return "/partners#" + Slug.from(name);
-    }
-}
+        int position) {}

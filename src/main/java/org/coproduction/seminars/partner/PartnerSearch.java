@@ -2,7 +2,6 @@ package org.coproduction.seminars.partner;
 
 import java.time.Instant;
 import java.util.List;
-import org.coproduction.seminars.common.Slug;
 import org.coproduction.seminars.search.SearchEntry;
 import org.coproduction.seminars.search.SearchSource;
 import org.springframework.stereotype.Component;
@@ -20,13 +19,14 @@ class PartnerSearch implements SearchSource {
     @Override
     public List<SearchEntry> entries(Instant now) {
         return partners.findAllByOrderByPositionAscNameAscIdAsc().stream()
-                .map(Partner::details)
+                .map(StoredPartner::of)
                 .map(PartnerSearch::entry)
                 .toList();
     }
 
-    private static SearchEntry entry(PartnerDetails partner) {
-        return SearchEntry.of("partner.search.kind", partner.name(), "/partners#" + Slug.from(partner.name()))
+    private static SearchEntry entry(StoredPartner stored) {
+        PartnerDetails partner = stored.details();
+        return SearchEntry.of("partner.search.kind", partner.name(), stored.path())
                 .keywords(List.of(partner.initials()))
                 .texts(List.of(partner.text()));
     }

@@ -125,7 +125,7 @@ class EveryPageBrowserTest extends BrowserTestBase {
                 problems.addAll(new Mistakes(inspection).problems(page, form));
             }
         }
-        assertThat(problems).isEmpty();
+        assertThat(problems).as(example.address()).isEmpty();
     }
 
     private void isComplete() {

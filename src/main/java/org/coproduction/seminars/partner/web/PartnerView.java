@@ -3,7 +3,6 @@ package org.coproduction.seminars.partner.web;
 import java.util.List;
 import java.util.Map;
 import org.coproduction.seminars.common.SafeHtml;
-import org.coproduction.seminars.common.Slug;
 import org.coproduction.seminars.media.ImageView;
 import org.coproduction.seminars.partner.PartnerDetails;
 import org.coproduction.seminars.partner.PartnerEvents.Hosted;
@@ -29,7 +28,7 @@ record PartnerView(
             StoredPartner partner, Map<Long, ImageView> logos, List<Hosted> hosted, MarkdownRenderer markdown) {
         PartnerDetails details = partner.details();
         return new PartnerView(
-                Slug.from(details.name()).text(),
+                partner.anchor(),
                 details.name(),
                 details.initials(),
                 details.logoId() == null ? null : logos.get(details.logoId()),

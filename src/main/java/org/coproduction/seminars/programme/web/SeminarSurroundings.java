@@ -2,7 +2,6 @@ package org.coproduction.seminars.programme.web;
 
 import java.util.List;
 import org.coproduction.seminars.partner.PartnerRegister;
-import org.coproduction.seminars.partner.StoredPartner;
 import org.coproduction.seminars.programme.RelatedItem;
 import org.coproduction.seminars.programme.RelatedToSeminar;
 import org.coproduction.seminars.programme.SeminarFacts;
@@ -39,8 +38,7 @@ class SeminarSurroundings {
     List<Host> hosts(List<Long> partnerIds) {
         return partners.all().stream()
                 .filter(partner -> partnerIds.contains(partner.id()))
-                .map(StoredPartner::details)
-                .map(partner -> new Host(partner.name(), partner.path()))
+                .map(partner -> new Host(partner.details().name(), partner.path()))
                 .toList();
     }
 
