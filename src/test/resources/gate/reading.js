@@ -5,7 +5,8 @@
   const perLine = (text, style) => {
     pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
     const words = text.innerText.replace(/\s+/g, ' ');
-    return text.clientWidth / (pen.measureText(words).width / words.length);
+    const width = text.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    return width / (pen.measureText(words).width / words.length);
   };
   for (const text of document.querySelectorAll('main p, main li, main dd')) {
     const style = getComputedStyle(text);
