@@ -94,6 +94,10 @@ public record Answers(
         public static Attending in(Attendance attendance) {
             return new Attending(attendance, false, "", "", false);
         }
+
+        Attending withoutSecondSupporter() {
+            return new Attending(attendance, supporter, supporterName, "", bursaryInterest);
+        }
     }
 
     /**

@@ -223,6 +223,11 @@ class Registration extends Editable {
         own.addAll(answers.own());
     }
 
+    void forgetNeeds() {
+        needs = Needs.NONE;
+        attending = attending.withoutSecondSupporter();
+    }
+
     /** At the end of the waiting list once more, or in an open place. */
     void rejoin(boolean open, Instant now) {
         become(open ? RegistrationState.CONFIRMED : RegistrationState.WAITING, now);

@@ -98,4 +98,11 @@ interface Registrations extends Repository<Registration, Long> {
     List<Registration> of(long seminarId);
 
     long countBySeminarId(long seminarId);
+
+    @Query(nativeQuery = true, value = """
+            select * from registration where seminar_id = :seminarId
+              and (access_wishes <> '' or access_text <> '' or diet <> '' or second_supporter <> '' or emergency_help)
+            order by id
+            """)
+    List<Registration> withNeeds(long seminarId);
 }
