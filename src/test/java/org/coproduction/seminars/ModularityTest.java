@@ -1,5 +1,6 @@
 package org.coproduction.seminars;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -25,17 +26,18 @@ class ModularityTest {
     private static final Set<String> COMPOSITION = Set.of("home", "firstcontent", "demo");
 
     /** The few uses of one domain module by another; the rest hear of each other by events and interfaces. */
-    private static final Map<String, Set<String>> DOMAIN = Map.of(
-            "series", Set.of(),
-            "people", Set.of(),
-            "partner", Set.of(),
-            "programme", Set.of("people", "partner"),
-            "registration", Set.of("programme"),
-            "bursary", Set.of("programme"),
-            "correspondence", Set.of("programme", "registration", "bursary"),
-            "attendance", Set.of("programme", "registration", "correspondence"),
-            "blog", Set.of("programme", "people"),
-            "resource", Set.of("programme", "people", "blog"));
+    private static final Map<String, Set<String>> DOMAIN = Map.ofEntries(
+            entry("series", Set.of()),
+            entry("people", Set.of()),
+            entry("partner", Set.of()),
+            entry("programme", Set.of("people", "partner")),
+            entry("registration", Set.of("programme")),
+            entry("bursary", Set.of("programme")),
+            entry("correspondence", Set.of("programme", "registration", "bursary")),
+            entry("attendance", Set.of("programme", "registration", "correspondence")),
+            entry("accessrequest", Set.of("programme", "registration")),
+            entry("blog", Set.of("programme", "people")),
+            entry("resource", Set.of("programme", "people", "blog")));
 
     private final ApplicationModules modules = ApplicationModules.of(SeminarsApplication.class);
 

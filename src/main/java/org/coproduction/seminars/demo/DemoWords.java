@@ -55,6 +55,14 @@ class DemoWords {
         return file.applications();
     }
 
+    String accessText() {
+        return file.accessText();
+    }
+
+    List<DemoArrangement> arrangements() {
+        return file.arrangements();
+    }
+
     DemoOffice office() {
         return file.office();
     }
@@ -73,6 +81,8 @@ class DemoWords {
             List<DemoQuestion> questions,
             List<DemoComment> comments,
             List<DemoApplication> applications,
+            String accessText,
+            List<DemoArrangement> arrangements,
             DemoOffice office,
             DemoFilm film) {}
 
@@ -109,6 +119,9 @@ class DemoWords {
             String licence,
             List<String> topics,
             String transcript) {}
+
+    record DemoArrangement(
+            String outcome, String words, @Nullable String told) {}
 
     record DemoApplication(String name, String group, String purpose, String reason) {}
 }

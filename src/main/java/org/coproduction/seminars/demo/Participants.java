@@ -101,8 +101,8 @@ class Participants implements Demonstration.Scene {
                 new Attending(
                         attendance(number, place), supporter, supporter ? "Robin Example" : "", "", place % 7 == 3),
                 new Needs(
-                        place % 6 == 2 ? Set.of(WISHES[place % WISHES.length]) : Set.of(),
-                        "",
+                        wishes(number, place),
+                        number == HYBRID && place % 6 == 4 ? words.accessText() : "",
                         false,
                         false,
                         place % 3 == 1 ? words.diets().get(place % words.diets().size()) : ""),
@@ -112,6 +112,11 @@ class Participants implements Demonstration.Scene {
                         null,
                         "",
                         ""));
+    }
+
+    private static Set<AccessWish> wishes(int number, int place) {
+        int every = number == HYBRID ? 2 : 6;
+        return place % every == 0 ? Set.of(WISHES[(place + 5) % WISHES.length]) : Set.of();
     }
 
     private static Attendance attendance(int number, int place) {

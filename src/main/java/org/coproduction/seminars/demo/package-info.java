@@ -10,6 +10,7 @@
             "series",
             "programme",
             "registration",
+            "accessrequest",
             "bursary",
             "blog",
             "resource"

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.coproduction.seminars.site.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,13 @@ public class Correspondents {
         return registrations.findByIdIn(registrationIds).stream()
                 .map(Correspondent::of)
                 .collect(Collectors.toMap(Correspondent::registrationId, Function.identity()));
+    }
+
+    public Correspondent withId(long registrationId) {
+        return registrations
+                .findById(registrationId)
+                .map(Correspondent::of)
+                .orElseThrow(() -> new NotFoundException("registration " + registrationId));
     }
 
     public Optional<Correspondent> find(long seminarId, String reference) {

@@ -2,6 +2,7 @@ package org.coproduction.seminars.registration;
 
 import java.time.Instant;
 import org.coproduction.seminars.common.Reference;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,22 +12,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegistrationArchive {
 
     private final Registrations registrations;
+    private final ApplicationEventPublisher events;
 
-    RegistrationArchive(Registrations registrations) {
+    RegistrationArchive(Registrations registrations, ApplicationEventPublisher events) {
         this.registrations = registrations;
+        this.events = events;
     }
 
     /** @param state {@code CONFIRMED}, {@code WAITING} or {@code CANCELLED} */
     public void add(long seminarId, Answers answers, RegistrationState state, Instant registeredAt) {
+        Registration registration = registrations.save(taken(seminarId, answers, state, registeredAt));
+        events.publishEvent(new RegistrationTakenOver(registration.id(), seminarId));
+    }
+
+    private static Registration taken(long seminarId, Answers answers, RegistrationState state, Instant registeredAt) {
         Reference reference = Reference.generate();
         if (state == RegistrationState.WAITING) {
-            registrations.save(Registration.waiting(seminarId, reference, answers, registeredAt));
-            return;
+            return Registration.waiting(seminarId, reference, answers, registeredAt);
         }
         Registration registration = Registration.confirmed(seminarId, reference, answers, registeredAt);
         if (state == RegistrationState.CANCELLED) {
             registration.cancel(registeredAt);
         }
-        registrations.save(registration);
+        return registration;
     }
 }

@@ -1,11 +1,9 @@
 package org.coproduction.seminars.registration.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.registration.OwnSeminars;
 import org.coproduction.seminars.registration.ParticipantDesk;
-import org.coproduction.seminars.registration.ParticipantLinks;
 import org.coproduction.seminars.registration.Participation;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -26,19 +24,15 @@ class ParticipantController {
     private final ParticipantDesk desk;
     private final WaitingView waiting;
     private final AnswerSheet sheet;
-    private final List<ParticipantLinks> links;
+    private final ParticipantExtras extras;
     private final OwnSeminars own;
 
     ParticipantController(
-            ParticipantDesk desk,
-            WaitingView waiting,
-            AnswerSheet sheet,
-            List<ParticipantLinks> links,
-            OwnSeminars own) {
+            ParticipantDesk desk, WaitingView waiting, AnswerSheet sheet, ParticipantExtras extras, OwnSeminars own) {
         this.desk = desk;
         this.waiting = waiting;
         this.sheet = sheet;
-        this.links = links;
+        this.extras = extras;
         this.own = own;
     }
 
@@ -54,19 +48,13 @@ class ParticipantController {
         Participation participation = desk.see(SecretToken.of(token));
         model.addAttribute("token", token);
         model.addAttribute("mine", ParticipationView.of(participation));
-        model.addAttribute("links", linksFor(participation));
+        extras.addTo(model, participation);
         model.addAttribute(
                 "sections", sheet.sections(participation.seminar().id(), participation.answers(), right -> true));
         waiting.addTo(model, participation);
         model.addAttribute("own", own.all(SecretToken.of(token)));
         model.addAttribute("rejoinable", desk.canRejoin(SecretToken.of(token)));
         return "registration/mine";
-    }
-
-    private List<ParticipantLinks.Link> linksFor(Participation participation) {
-        return links.stream()
-                .flatMap(more -> more.of(participation.seminar().id(), participation.reference()).stream())
-                .toList();
     }
 
     @GetMapping("/cancellation")

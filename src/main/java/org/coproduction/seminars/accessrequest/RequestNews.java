@@ -1,0 +1,56 @@
+package org.coproduction.seminars.accessrequest;
+
+import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.coproduction.seminars.programme.SeminarChanged;
+import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.registration.RegistrationAnswersChanged;
+import org.coproduction.seminars.registration.RegistrationStateChanged;
+import org.coproduction.seminars.registration.RegistrationTakenOver;
+import org.coproduction.seminars.registration.SensitiveAnswersDeleted;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears what happens to registrations and seminars. */
+@Component
+class RequestNews {
+
+    private final RequestFollower follower;
+    private final SeminarCatalogue seminars;
+
+    RequestNews(RequestFollower follower, SeminarCatalogue seminars) {
+        this.follower = follower;
+        this.seminars = seminars;
+    }
+
+    @EventListener
+    void hear(RegistrationStateChanged change) {
+        follower.follow(change.registrationId());
+    }
+
+    @EventListener
+    void hear(RegistrationAnswersChanged change) {
+        follower.follow(change.registrationId());
+    }
+
+    @EventListener
+    void hear(RegistrationTakenOver taken) {
+        follower.takeOver(taken.registrationId());
+    }
+
+    @EventListener
+    void hear(SeminarChanged change) {
+        follower.bringForward(change.seminarId());
+    }
+
+    @EventListener
+    void hear(SensitiveAnswersDeleted deleted) {
+        follower.forget(deleted.registrationId());
+    }
+
+    /** Registrations may be older than requests. */
+    @EventListener(ApplicationReadyEvent.class)
+    void catchUp() {
+        seminars.all().stream().map(SeminarFacts::id).forEach(follower::catchUp);
+    }
+}

@@ -1,0 +1,76 @@
+package org.coproduction.seminars.accessrequest.web;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.coproduction.seminars.accessrequest.Answer;
+import org.coproduction.seminars.accessrequest.Asked;
+import org.coproduction.seminars.accessrequest.OwnRequests;
+import org.coproduction.seminars.accessrequest.RequestState;
+import org.coproduction.seminars.accessrequest.StoredRequest;
+import org.coproduction.seminars.common.UkTime;
+import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.coproduction.seminars.registration.ParticipantNotes;
+import org.coproduction.seminars.site.web.Words;
+import org.springframework.stereotype.Component;
+
+/** On somebody’s own page: what they asked for, and what they were told about it. What is not settled yet is not shown. */
+@Component
+class OwnRequestNotes implements ParticipantNotes {
+
+    private final OwnRequests requests;
+    private final SeminarCatalogue seminars;
+    private final Words words;
+    private final Clock clock;
+
+    OwnRequestNotes(OwnRequests requests, SeminarCatalogue seminars, Words words, Clock clock) {
+        this.requests = requests;
+        this.seminars = seminars;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Note> of(long seminarId, String reference) {
+        boolean over = seminars.facts(seminarId).date().isOverAt(clock.instant());
+        return requests.of(seminarId, reference)
+                .filter(request -> !request.asked().isEmpty())
+                .filter(request -> !over || request.toldAt() != null)
+                .map(request -> new Note(words.get("accessrequest.own.title"), lines(request)));
+    }
+
+    private List<Line> lines(StoredRequest request) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(line("accessrequest.own.asked", asked(request.asked())));
+        lines.add(line("accessrequest.own.stands", List.of(stands(request))));
+        if (!request.told().words().isEmpty()) {
+            String label = request.state() == RequestState.CONFIRMED
+                    ? "accessrequest.own.arranged"
+                    : "accessrequest.own.before";
+            lines.add(line(label, List.of(request.told().words())));
+        }
+        return lines;
+    }
+
+    private Line line(String label, List<String> values) {
+        return new Line(words.get(label), values);
+    }
+
+    private List<String> asked(Asked asked) {
+        Stream<String> wishes = asked.labels().stream().map(words::get);
+        Stream<String> typed = Stream.of(asked.words(), asked.secondSupporter()).filter(text -> !text.isEmpty());
+        return Stream.concat(wishes, typed).toList();
+    }
+
+    private String stands(StoredRequest request) {
+        Answer told = request.told();
+        if (request.state() == RequestState.CONFIRMED && told.outcome() != null) {
+            return words.get("accessrequest.own." + told.outcome().name());
+        }
+        return request.dueOn().isBefore(UkTime.today(clock))
+                ? words.get("accessrequest.own.open")
+                : words.get("accessrequest.own.openUntil", UkTime.date(request.dueOn()));
+    }
+}

@@ -1,0 +1,34 @@
+package org.coproduction.seminars.accessrequest.web;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.coproduction.seminars.accessrequest.RequestFilter;
+import org.coproduction.seminars.accessrequest.RequestState;
+
+/** Which requests the list shows. */
+enum Show {
+    OPEN,
+    OVERDUE,
+    ASKED,
+    ANSWERED,
+    CONFIRMED,
+    WITHDRAWN,
+    ALL;
+
+    String label() {
+        return "accessrequest.show." + name();
+    }
+
+    Set<RequestState> states() {
+        return switch (this) {
+            case OPEN, OVERDUE -> RequestFilter.OPEN;
+            case ALL -> EnumSet.allOf(RequestState.class);
+            default -> EnumSet.of(RequestState.valueOf(name()));
+        };
+    }
+
+    /** Whether what is over is left out, unless somebody asks for that seminar. */
+    boolean isWork() {
+        return this == OPEN || this == OVERDUE || this == ASKED || this == ANSWERED;
+    }
+}

@@ -1,0 +1,39 @@
+package org.coproduction.seminars.registration.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.coproduction.seminars.registration.ParticipantLinks;
+import org.coproduction.seminars.registration.ParticipantNotes;
+import org.coproduction.seminars.registration.Participation;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What other modules add to a participant’s own page. */
+@Component
+class ParticipantExtras {
+
+    private final List<ParticipantLinks> links;
+    private final List<ParticipantNotes> notes;
+
+    ParticipantExtras(List<ParticipantLinks> links, List<ParticipantNotes> notes) {
+        this.links = links;
+        this.notes = notes;
+    }
+
+    void addTo(Model model, Participation participation) {
+        long seminarId = participation.seminar().id();
+        model.addAttribute(
+                "links",
+                links.stream()
+                        .flatMap(more -> more.of(seminarId, participation.reference()).stream())
+                        .toList());
+        model.addAttribute("notes", notes(seminarId, participation.reference()));
+    }
+
+    List<ParticipantNotes.Note> notes(long seminarId, String reference) {
+        return notes.stream()
+                .map(more -> more.of(seminarId, reference))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}
