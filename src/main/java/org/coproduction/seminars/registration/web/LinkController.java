@@ -3,6 +3,7 @@ package org.coproduction.seminars.registration.web;
 import jakarta.servlet.http.HttpServletResponse;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.registration.LinkDesk;
+import org.coproduction.seminars.site.web.PrivatePages;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -5,6 +5,7 @@ import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.registration.OwnSeminars;
 import org.coproduction.seminars.registration.ParticipantDesk;
 import org.coproduction.seminars.registration.Participation;
+import org.coproduction.seminars.site.web.PrivatePages;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
