@@ -3,9 +3,9 @@ package org.coproduction.seminars.registration;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.coproduction.seminars.common.DecentHours;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.programme.SeminarFacts;
 
@@ -18,8 +18,6 @@ final class OfferTime {
     static final Duration HELD_FOR = Duration.ofHours(72);
 
     private static final Duration SHORTEST = Duration.ofHours(4);
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final LocalTime EVENING = LocalTime.of(20, 0);
 
     private OfferTime() {}
 
@@ -42,21 +40,21 @@ final class OfferTime {
 
     private static Instant noEarlier(Instant time) {
         LocalDateTime local = UkTime.at(time);
-        if (local.toLocalTime().isBefore(MORNING)) {
-            return UkTime.instant(local.toLocalDate(), MORNING);
+        if (local.toLocalTime().isBefore(DecentHours.MORNING)) {
+            return UkTime.instant(local.toLocalDate(), DecentHours.MORNING);
         }
-        return local.toLocalTime().isAfter(EVENING)
-                ? UkTime.instant(local.toLocalDate().plusDays(1), MORNING)
+        return local.toLocalTime().isAfter(DecentHours.EVENING)
+                ? UkTime.instant(local.toLocalDate().plusDays(1), DecentHours.MORNING)
                 : time;
     }
 
     private static Instant noLater(Instant time) {
         LocalDateTime local = UkTime.at(time);
-        if (local.toLocalTime().isAfter(EVENING)) {
-            return UkTime.instant(local.toLocalDate(), EVENING);
+        if (local.toLocalTime().isAfter(DecentHours.EVENING)) {
+            return UkTime.instant(local.toLocalDate(), DecentHours.EVENING);
         }
-        return local.toLocalTime().isBefore(MORNING)
-                ? UkTime.instant(local.toLocalDate().minusDays(1), EVENING)
+        return local.toLocalTime().isBefore(DecentHours.MORNING)
+                ? UkTime.instant(local.toLocalDate().minusDays(1), DecentHours.EVENING)
                 : time;
     }
 }
