@@ -34,6 +34,7 @@ class ModularityTest {
             entry("registration", Set.of("programme")),
             entry("bursary", Set.of("programme")),
             entry("correspondence", Set.of("programme", "registration", "bursary")),
+            entry("interest", Set.of("programme", "registration")),
             entry("attendance", Set.of("programme", "registration", "correspondence")),
             entry("accessrequest", Set.of("programme", "registration")),
             entry("blog", Set.of("programme", "people")),

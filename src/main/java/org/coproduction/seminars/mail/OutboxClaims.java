@@ -49,7 +49,9 @@ class OutboxClaims {
 
     /** Private links have no business in the database once they have arrived. */
     void forgetOldTexts() {
-        messages.forgetTextsSentBefore(clock.instant().minus(TEXTS_KEPT));
+        Instant time = clock.instant().minus(TEXTS_KEPT);
+        messages.deletePassingBefore(time);
+        messages.forgetTextsSentBefore(time);
     }
 
     private void settle(ClaimedMail claim, Consumer<OutboxMessage> outcome) {

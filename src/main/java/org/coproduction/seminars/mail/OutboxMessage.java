@@ -73,6 +73,10 @@ class OutboxMessage {
 
     private @Nullable String calendar;
 
+    /** Whether nothing is to be left of it once it has arrived. */
+    @Column(nullable = false, updatable = false)
+    private boolean passing;
+
     protected OutboxMessage() {}
 
     OutboxMessage(OutgoingMail mail, String messageId, Instant now) {
@@ -88,6 +92,7 @@ class OutboxMessage {
         this.uniqueKey = mail.key();
         this.topic = mail.subject().topic();
         this.concerns = mail.subject().person();
+        this.passing = mail.passing();
         if (mail.calendar() != null) {
             this.calendarMethod = mail.calendar().method();
             this.calendar = mail.calendar().text();

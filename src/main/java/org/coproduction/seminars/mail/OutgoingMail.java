@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what and whom it is about
  * @param key nobody gets a second mail with the same one; null if it can be sent any number of times
  * @param calendar entry to attach
+ * @param passing whether nothing is to be left of it once it has arrived, not even to whom it went
  */
 public record OutgoingMail(
         String kind,
@@ -18,7 +19,8 @@ public record OutgoingMail(
         MailText text,
         MailSubject subject,
         @Nullable String key,
-        @Nullable CalendarPart calendar) {
+        @Nullable CalendarPart calendar,
+        boolean passing) {
 
     private static final int LONGEST_NAME = 200;
 
@@ -27,19 +29,23 @@ public record OutgoingMail(
     }
 
     public OutgoingMail(String kind, EmailAddress to, String toName, MailText text) {
-        this(kind, to, toName, text, MailSubject.NONE, null, null);
+        this(kind, to, toName, text, MailSubject.NONE, null, null, false);
     }
 
     public OutgoingMail about(MailSubject newSubject) {
-        return new OutgoingMail(kind, to, toName, text, newSubject, key, calendar);
+        return new OutgoingMail(kind, to, toName, text, newSubject, key, calendar, passing);
     }
 
     public OutgoingMail once(String newKey) {
-        return new OutgoingMail(kind, to, toName, text, subject, newKey, calendar);
+        return new OutgoingMail(kind, to, toName, text, subject, newKey, calendar, passing);
     }
 
     public OutgoingMail with(@Nullable CalendarPart newCalendar) {
-        return new OutgoingMail(kind, to, toName, text, subject, key, newCalendar);
+        return new OutgoingMail(kind, to, toName, text, subject, key, newCalendar, passing);
+    }
+
+    public OutgoingMail leavingNoTrace() {
+        return new OutgoingMail(kind, to, toName, text, subject, key, calendar, true);
     }
 
     /**

@@ -8,6 +8,8 @@ import org.coproduction.seminars.attendance.Press;
 import org.coproduction.seminars.bursary.BursaryDesk;
 import org.coproduction.seminars.bursary.BursaryExample;
 import org.coproduction.seminars.bursary.BursaryGroup;
+import org.coproduction.seminars.common.EmailAddress;
+import org.coproduction.seminars.interest.InterestDesk;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.registration.Receipt;
 import org.coproduction.seminars.registration.Registrant;
@@ -20,6 +22,7 @@ record Participant(
         RegistrationDesk registrations,
         BursaryDesk bursaries,
         DoorDesk door,
+        InterestDesk interests,
         JdbcTemplate sql) {
 
     private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/[^\\s\"<>]+)");
@@ -31,6 +34,7 @@ record Participant(
         Receipt receipt = registrations.register(seminar, SUBMISSION, Registrant.named("Ash Example"), true);
         door.checkIn(seminar, receipt.reference(), Press.now(SUBMISSION));
         bursaries.apply(seminar, BursaryGroup.THIRD_SECTOR, SUBMISSION, BursaryExample.answers("Ash Example"));
+        interests.ask(seminars.bySlug("opens-later"), EmailAddress.of("ash.example@example.org"));
     }
 
     private long seminarId() {

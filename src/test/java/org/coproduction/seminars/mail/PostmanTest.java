@@ -240,6 +240,22 @@ class PostmanTest {
         assertThat(mail().body()).isEmpty();
     }
 
+    @Test
+    void forgetsToWhomItWentWhereNothingIsToBeLeft() {
+        transaction.executeWithoutResult(status -> outbox.send(
+                new OutgoingMail("test", EmailAddress.of("zoe@example.org"), "Zoe", new MailText("Hello", "Text\n"))
+                        .leavingNoTrace()));
+        postman(port()).sendDue();
+        claims.forgetOldTexts();
+        assertThat(mail().recipient()).isEqualTo("zoe@example.org");
+
+        sql.update("update outbox_message set sent_at = timestamp with time zone '2016-02-20 09:00:00+00'");
+        claims.forgetOldTexts();
+
+        assertThat(sql.queryForObject("select count(*) from outbox_message", Long.class))
+                .isZero();
+    }
+
     private void write(String name, String subject, String body) {
         transaction.executeWithoutResult(status -> outbox.send(
                 new OutgoingMail("test", EmailAddress.of("zoe@example.org"), name, new MailText(subject, body))));

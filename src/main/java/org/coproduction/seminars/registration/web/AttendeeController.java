@@ -5,8 +5,6 @@ import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.identity.StaffMember;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
-import org.coproduction.seminars.programme.SeminarPlaces;
-import org.coproduction.seminars.programme.SeminarPlaces.Taken;
 import org.coproduction.seminars.registration.Attendee;
 import org.coproduction.seminars.registration.AttendeeDesk;
 import org.coproduction.seminars.registration.AttendeeFilter;
@@ -27,19 +25,19 @@ class AttendeeController {
     private static final int PAGE_SIZE = 100;
 
     private final SeminarCatalogue seminars;
-    private final SeminarPlaces places;
+    private final AttendeeOutlook outlook;
     private final AttendeeDesk desk;
     private final AttendeeMails mails;
     private final AttendeeColumns columns;
 
     AttendeeController(
             SeminarCatalogue seminars,
-            SeminarPlaces places,
+            AttendeeOutlook outlook,
             AttendeeDesk desk,
             AttendeeMails mails,
             AttendeeColumns columns) {
         this.seminars = seminars;
-        this.places = places;
+        this.outlook = outlook;
         this.desk = desk;
         this.mails = mails;
         this.columns = columns;
@@ -63,15 +61,11 @@ class AttendeeController {
         model.addAttribute("unreached", mails.unreached(seminar.id(), attendees));
         model.addAttribute("found", found);
         model.addAttribute("everybody", desk.count(seminar.id(), AttendeeFilter.ALL));
-        model.addAttribute("sum", AttendeeSum.of(seminar, taken(seminar), desk.supporters(seminar.id())));
+        outlook.show(seminar, model);
         model.addAttribute("page", page);
         model.addAttribute("address", query.address("/admin/seminars/" + seminar.slug() + "/attendees"));
         model.addAttribute("maySeeSensitive", staff.has(Right.SENSITIVE));
         columns.show(seminar, staff, model);
         return "admin/registration/attendees";
-    }
-
-    private Taken taken(SeminarFacts seminar) {
-        return places.taken(List.of(seminar.id())).getOrDefault(seminar.id(), Taken.NONE);
     }
 }
