@@ -175,7 +175,7 @@ class PageHeadsTest {
         "PUBLISHED, EventScheduled, OfflineEventAttendanceMode",
     })
     void saysWhatHasBecomeOfASeminar(SeminarStatus status, String eventStatus, String attendance) {
-        seminars.add(seminar().status(status).details());
+        seminars.add(seminar().capacity(60, 40).status(status).details());
 
         JsonNode event = event("practice");
         assertThat(event.path("eventStatus").asString()).isEqualTo("https://schema.org/" + eventStatus);

@@ -35,6 +35,13 @@ public enum Gap {
         boolean isIn(SeminarDetails seminar, @Nullable VenueDetails venue) {
             return !seminar.fact(AccessKind.CAPTIONS).isStated();
         }
+    },
+    ONLINE_PLACES("capacityOnline") {
+        @Override
+        boolean isIn(SeminarDetails seminar, @Nullable VenueDetails venue) {
+            return seminar.status() == SeminarStatus.MOVED_ONLINE
+                    && seminar.registration().capacity().online() == null;
+        }
     };
 
     private final String field;

@@ -69,7 +69,12 @@ public record SeminarFacts(
 
     /** One kind of place in numbers. */
     public PlaceSum sum(PlaceKind kind, Taken taken) {
-        return new PlaceSum(kind, format.offers(kind) ? capacity.of(kind) : null, taken.of(kind));
+        return new PlaceSum(kind, offers(kind) ? capacity.of(kind) : null, taken.of(kind));
+    }
+
+    /** Whoever has a place in person at a seminar that was moved online keeps it, but nobody new is given one. */
+    public boolean offers(PlaceKind kind) {
+        return kind == PlaceKind.IN_PERSON ? !isHeldOnline() : isHeldOnline() || format.isOnline();
     }
 
     /** The kinds of place that people can ask for. */

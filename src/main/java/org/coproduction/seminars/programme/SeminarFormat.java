@@ -17,8 +17,4 @@ public enum SeminarFormat {
     public boolean isInPerson() {
         return this != ONLINE;
     }
-
-    public boolean offers(PlaceKind kind) {
-        return kind == PlaceKind.IN_PERSON ? isInPerson() : isOnline();
-    }
 }

@@ -53,8 +53,14 @@ class SeminarPhaseTest {
     void saysCancelledAndPostponedWhateverTheDate() {
         assertThat(phase(seminar().status(SeminarStatus.CANCELLED), MARCH, 0)).isEqualTo(SeminarPhase.CANCELLED);
         assertThat(phase(seminar().status(SeminarStatus.POSTPONED), MARCH, 0)).isEqualTo(SeminarPhase.POSTPONED);
-        assertThat(phase(seminar().status(SeminarStatus.MOVED_ONLINE), MARCH, 0))
-                .isEqualTo(SeminarPhase.OPEN);
+    }
+
+    @Test
+    void offersPlacesOnlineOnlyOnceItWasMovedOnline() {
+        SeminarExample moved = seminar().status(SeminarStatus.MOVED_ONLINE);
+
+        assertThat(phase(moved, MARCH, 0)).isEqualTo(SeminarPhase.ANNOUNCED);
+        assertThat(phase(moved.capacity(60, 5), MARCH, 60)).isEqualTo(SeminarPhase.OPEN);
     }
 
     @Test

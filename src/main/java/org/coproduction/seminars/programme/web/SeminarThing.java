@@ -66,7 +66,7 @@ class SeminarThing {
     }
 
     private static @Nullable Integer places(SeminarFacts seminar, PlaceKind kind) {
-        return seminar.format().offers(kind) ? seminar.capacity().of(kind) : null;
+        return seminar.offers(kind) ? seminar.capacity().of(kind) : null;
     }
 
     static @Nullable String startOf(SeminarFacts seminar) {
