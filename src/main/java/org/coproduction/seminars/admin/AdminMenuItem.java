@@ -8,6 +8,7 @@ import org.coproduction.seminars.identity.Right;
  * @param key names the section, so that its pages can mark it as current
  * @param label message key
  * @param right who sees it
- * @param order place in the menu, smallest first
+ * @param area the part of the menu in which it stands
+ * @param order place in its part, smallest first
  */
-public record AdminMenuItem(String key, String label, String href, Right right, int order) {}
+public record AdminMenuItem(String key, String label, String href, Right right, StaffArea area, int order) {}

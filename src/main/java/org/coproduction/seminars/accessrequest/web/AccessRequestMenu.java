@@ -1,6 +1,7 @@
 package org.coproduction.seminars.accessrequest.web;
 
 import org.coproduction.seminars.admin.AdminMenuItem;
+import org.coproduction.seminars.admin.StaffArea;
 import org.coproduction.seminars.identity.Right;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,11 @@ class AccessRequestMenu {
     @Bean
     AdminMenuItem accessRequestsMenu() {
         return new AdminMenuItem(
-                "access-requests", "accessrequest.menu", "/admin/access-requests", Right.SENSITIVE, 14);
+                "access-requests",
+                "accessrequest.menu",
+                "/admin/access-requests",
+                Right.SENSITIVE,
+                StaffArea.SEMINARS,
+                14);
     }
 }

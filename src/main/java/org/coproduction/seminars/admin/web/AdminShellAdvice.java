@@ -1,8 +1,5 @@
 package org.coproduction.seminars.admin.web;
 
-import java.util.Comparator;
-import java.util.List;
-import org.coproduction.seminars.admin.AdminMenuItem;
 import org.coproduction.seminars.identity.StaffMember;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -14,21 +11,17 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class AdminShellAdvice {
 
-    private final List<AdminMenuItem> menu;
+    private final StaffMenu menu;
 
-    AdminShellAdvice(List<AdminMenuItem> menu) {
-        this.menu = menu.stream()
-                .sorted(Comparator.comparingInt(AdminMenuItem::order))
-                .toList();
+    AdminShellAdvice(StaffMenu menu) {
+        this.menu = menu;
     }
 
     @ModelAttribute
     void addMenu(@AuthenticationPrincipal @Nullable StaffMember staff, Model model) {
         if (staff != null) {
             model.addAttribute("staffName", staff.name());
-            model.addAttribute(
-                    "adminMenu",
-                    menu.stream().filter(item -> staff.has(item.right())).toList());
+            model.addAttribute("adminMenu", menu.of(staff));
         }
     }
 }

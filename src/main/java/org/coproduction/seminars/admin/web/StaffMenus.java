@@ -1,6 +1,7 @@
 package org.coproduction.seminars.admin.web;
 
 import org.coproduction.seminars.admin.AdminMenuItem;
+import org.coproduction.seminars.admin.StaffArea;
 import org.coproduction.seminars.identity.Right;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,22 +11,35 @@ class StaffMenus {
 
     @Bean
     AdminMenuItem outboxAdminMenu() {
-        return new AdminMenuItem("outbox", "admin.menu.outbox", "/admin/outbox", Right.REGISTRATIONS, 85);
+        return new AdminMenuItem(
+                "outbox", "admin.menu.outbox", "/admin/outbox", Right.REGISTRATIONS, StaffArea.MAIL, 85);
     }
 
     @Bean
     AdminMenuItem mailTemplatesAdminMenu() {
         return new AdminMenuItem(
-                "mail-templates", "mail.menu.templates", "/admin/mail-templates", Right.REGISTRATIONS, 86);
+                "mail-templates",
+                "mail.menu.templates",
+                "/admin/mail-templates",
+                Right.REGISTRATIONS,
+                StaffArea.MAIL,
+                86);
     }
 
     @Bean
     AdminMenuItem accountsAdminMenu() {
-        return new AdminMenuItem("accounts", "admin.menu.accounts", "/admin/accounts", Right.ADMINISTRATION, 90);
+        return new AdminMenuItem(
+                "accounts",
+                "admin.menu.accounts",
+                "/admin/accounts",
+                Right.ADMINISTRATION,
+                StaffArea.ADMINISTRATION,
+                90);
     }
 
     @Bean
     AdminMenuItem auditAdminMenu() {
-        return new AdminMenuItem("audit", "admin.menu.audit", "/admin/audit", Right.ADMINISTRATION, 95);
+        return new AdminMenuItem(
+                "audit", "admin.menu.audit", "/admin/audit", Right.ADMINISTRATION, StaffArea.ADMINISTRATION, 95);
     }
 }

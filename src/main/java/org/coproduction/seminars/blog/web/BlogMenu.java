@@ -1,6 +1,7 @@
 package org.coproduction.seminars.blog.web;
 
 import org.coproduction.seminars.admin.AdminMenuItem;
+import org.coproduction.seminars.admin.StaffArea;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.site.MenuEntry;
 import org.springframework.context.annotation.Bean;
@@ -16,11 +17,12 @@ class BlogMenu {
 
     @Bean
     AdminMenuItem postsAdminMenu() {
-        return new AdminMenuItem("posts", "blog.menu.posts", "/admin/posts", Right.CONTENT, 55);
+        return new AdminMenuItem("posts", "blog.menu.posts", "/admin/posts", Right.CONTENT, StaffArea.WEBSITE, 55);
     }
 
     @Bean
     AdminMenuItem commentsAdminMenu() {
-        return new AdminMenuItem("comments", "blog.menu.comments", "/admin/comments", Right.CONTENT, 56);
+        return new AdminMenuItem(
+                "comments", "blog.menu.comments", "/admin/comments", Right.CONTENT, StaffArea.WEBSITE, 56);
     }
 }

@@ -1,6 +1,7 @@
 package org.coproduction.seminars.bursary.web;
 
 import org.coproduction.seminars.admin.AdminMenuItem;
+import org.coproduction.seminars.admin.StaffArea;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.site.MenuEntry;
 import org.springframework.context.annotation.Bean;
@@ -17,11 +18,17 @@ class BursaryMenu {
     @Bean
     AdminMenuItem bursarySchemesAdminMenu() {
         return new AdminMenuItem(
-                "bursary-schemes", "bursary.menu.schemes", "/admin/bursary-schemes", Right.CONTENT, 65);
+                "bursary-schemes",
+                "bursary.menu.schemes",
+                "/admin/bursary-schemes",
+                Right.CONTENT,
+                StaffArea.SEMINARS,
+                65);
     }
 
     @Bean
     AdminMenuItem bursariesAdminMenu() {
-        return new AdminMenuItem("bursaries", "bursary.menu.panel", "/admin/bursaries", Right.BURSARIES, 66);
+        return new AdminMenuItem(
+                "bursaries", "bursary.menu.panel", "/admin/bursaries", Right.BURSARIES, StaffArea.SEMINARS, 66);
     }
 }

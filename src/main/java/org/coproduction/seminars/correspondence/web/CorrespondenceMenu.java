@@ -2,6 +2,7 @@ package org.coproduction.seminars.correspondence.web;
 
 import org.coproduction.seminars.admin.AdminMenuItem;
 import org.coproduction.seminars.admin.OutboxTopics;
+import org.coproduction.seminars.admin.StaffArea;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
@@ -15,13 +16,18 @@ class CorrespondenceMenu {
     @Bean
     AdminMenuItem reminderMenu() {
         return new AdminMenuItem(
-                "reminders", "correspondence.menu.reminders", "/admin/reminders", Right.REGISTRATIONS, 84);
+                "reminders",
+                "correspondence.menu.reminders",
+                "/admin/reminders",
+                Right.REGISTRATIONS,
+                StaffArea.MAIL,
+                84);
     }
 
     @Bean
     AdminMenuItem messageMenu() {
         return new AdminMenuItem(
-                "messages", "correspondence.menu.messages", "/admin/messages", Right.REGISTRATIONS, 83);
+                "messages", "correspondence.menu.messages", "/admin/messages", Right.REGISTRATIONS, StaffArea.MAIL, 83);
     }
 
     /** The outbox can be narrowed to one seminar. */

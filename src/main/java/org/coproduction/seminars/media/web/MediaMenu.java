@@ -1,6 +1,7 @@
 package org.coproduction.seminars.media.web;
 
 import org.coproduction.seminars.admin.AdminMenuItem;
+import org.coproduction.seminars.admin.StaffArea;
 import org.coproduction.seminars.identity.Right;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,6 @@ class MediaMenu {
 
     @Bean
     AdminMenuItem mediaAdminMenu() {
-        return new AdminMenuItem("media", "media.menu.admin", "/admin/media", Right.CONTENT, 70);
+        return new AdminMenuItem("media", "media.menu.admin", "/admin/media", Right.CONTENT, StaffArea.WEBSITE, 70);
     }
 }

@@ -1,6 +1,7 @@
 package org.coproduction.seminars.people.web;
 
 import org.coproduction.seminars.admin.AdminMenuItem;
+import org.coproduction.seminars.admin.StaffArea;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.site.MenuEntry;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,6 @@ class PeopleMenu {
 
     @Bean
     AdminMenuItem peopleAdminMenu() {
-        return new AdminMenuItem("people", "people.menu", "/admin/people", Right.CONTENT, 20);
+        return new AdminMenuItem("people", "people.menu", "/admin/people", Right.CONTENT, StaffArea.WEBSITE, 20);
     }
 }

@@ -1,6 +1,7 @@
 package org.coproduction.seminars.programme.web;
 
 import org.coproduction.seminars.admin.AdminMenuItem;
+import org.coproduction.seminars.admin.StaffArea;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.site.MenuEntry;
 import org.springframework.context.annotation.Bean;
@@ -16,11 +17,13 @@ class SeminarMenu {
 
     @Bean
     AdminMenuItem venueAdminMenu() {
-        return new AdminMenuItem("venues", "programme.menu.venues", "/admin/venues", Right.CONTENT, 15);
+        return new AdminMenuItem(
+                "venues", "programme.menu.venues", "/admin/venues", Right.CONTENT, StaffArea.SEMINARS, 15);
     }
 
     @Bean
     AdminMenuItem seminarAdminMenu() {
-        return new AdminMenuItem("seminars", "programme.menu.admin", "/admin/seminars", Right.CONTENT, 10);
+        return new AdminMenuItem(
+                "seminars", "programme.menu.admin", "/admin/seminars", Right.CONTENT, StaffArea.SEMINARS, 10);
     }
 }

@@ -1,6 +1,7 @@
 package org.coproduction.seminars.resource.web;
 
 import org.coproduction.seminars.admin.AdminMenuItem;
+import org.coproduction.seminars.admin.StaffArea;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.site.MenuEntry;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,7 @@ class ResourceMenu {
 
     @Bean
     AdminMenuItem resourceAdminMenu() {
-        return new AdminMenuItem("resources", "resource.menu", "/admin/resources", Right.CONTENT, 40);
+        return new AdminMenuItem(
+                "resources", "resource.menu", "/admin/resources", Right.CONTENT, StaffArea.WEBSITE, 40);
     }
 }

@@ -1,6 +1,7 @@
 package org.coproduction.seminars.series.web;
 
 import org.coproduction.seminars.admin.AdminMenuItem;
+import org.coproduction.seminars.admin.StaffArea;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.site.MenuEntry;
 import org.springframework.context.annotation.Bean;
@@ -21,16 +22,17 @@ class SeriesMenu {
 
     @Bean
     AdminMenuItem pagesAdminMenu() {
-        return new AdminMenuItem("pages", "series.menu.pages", "/admin/pages", Right.CONTENT, 60);
+        return new AdminMenuItem("pages", "series.menu.pages", "/admin/pages", Right.CONTENT, StaffArea.WEBSITE, 60);
     }
 
     @Bean
     AdminMenuItem glossaryAdminMenu() {
-        return new AdminMenuItem("glossary", "series.menu.glossary", "/admin/glossary", Right.CONTENT, 65);
+        return new AdminMenuItem(
+                "glossary", "series.menu.glossary", "/admin/glossary", Right.CONTENT, StaffArea.WEBSITE, 65);
     }
 
     @Bean
     AdminMenuItem seriesAdminMenu() {
-        return new AdminMenuItem("series", "series.menu.series", "/admin/series", Right.CONTENT, 80);
+        return new AdminMenuItem("series", "series.menu.series", "/admin/series", Right.CONTENT, StaffArea.WEBSITE, 80);
     }
 }
