@@ -33,6 +33,7 @@ class StoryBrowserTest extends BrowserTestBase {
 
     private static final String PASSWORD = "a rather long password";
     private static final String SEMINAR = "/seminars/practice";
+    private static final Pattern WISH = Pattern.compile("/tell-me/[\\w-]+");
     private static final Pattern PRIVATE_LINK = Pattern.compile("/my/[\\w-]+");
 
     @Autowired
@@ -68,8 +69,12 @@ class StoryBrowserTest extends BrowserTestBase {
         addReminder("A thank-you after a seminar", "1", "After the seminar");
         visit(SEMINAR);
         assertThat(main()).containsText("Registration opens on Monday 2 May 2016");
+        asksToBeTold("ash@example.org");
 
         opensNow();
+        aMinutePasses();
+        assertThat(newestLetterTo("ash@example.org")).contains(SEMINAR);
+        assertThat(sql.queryForList("select * from interest")).isEmpty();
         register("Ash Example", "ash@example.org", "Send my registration");
         assertThat(heading()).hasText("You are registered");
         register("Blake Example", "blake@example.org", "Join the waiting list");
@@ -97,6 +102,15 @@ class StoryBrowserTest extends BrowserTestBase {
         itIs("2016-07-14T08:00:00Z");
         assertThat(newestLetterTo("blake@example.org")).contains("thank you for being part of this seminar");
         assertThat(lettersTo("ash@example.org")).hasSize(toAsh);
+    }
+
+    private void asksToBeTold(String email) {
+        follow("Tell me when places open");
+        page.getByLabel("Email address").fill(email);
+        press("Tell me when places open");
+        visit(found(WISH, newestLetterTo(email)));
+        press("Yes, tell me");
+        assertThat(heading()).hasText("You will be told when places open");
     }
 
     private void opensNow() {
@@ -127,18 +141,26 @@ class StoryBrowserTest extends BrowserTestBase {
         press(last);
     }
 
-    /** Some weeks later; what is done every minute is done now. */
     private void itIs(String instant) {
         calendar.now = Instant.parse(instant);
+        aMinutePasses();
+    }
+
+    /** What is done every minute is done now. */
+    private void aMinutePasses() {
         timedJobs.stream()
                 .flatMap(holder -> holder.getScheduledTasks().stream())
                 .forEach(job -> job.getTask().getRunnable().run());
     }
 
     private String privateLinkOf(String email) {
-        Matcher link = PRIVATE_LINK.matcher(newestLetterTo(email));
-        assertThat(link.find()).as("private link to " + email).isTrue();
-        return link.group();
+        return found(PRIVATE_LINK, newestLetterTo(email));
+    }
+
+    private static String found(Pattern link, String letter) {
+        Matcher matcher = link.matcher(letter);
+        assertThat(matcher.find()).as(letter).isTrue();
+        return matcher.group();
     }
 
     private String newestLetterTo(String email) {
