@@ -98,6 +98,9 @@ final class TemplateScan extends AbstractSimpleMarkupHandler {
         if (element.equals("style") || element.equals("script") && !hasSource(attributes)) {
             note(line, "inline <" + element + ">");
         }
+        if (element.equals("main") && attributes != null && attributes.containsKey("th:with")) {
+            note(line, "th:with on <main>, which the layout takes away: put it on an element within");
+        }
         if (attributes != null) {
             attributes.forEach((attribute, value) -> check(attribute, value == null ? "" : value, line));
         }

@@ -59,6 +59,7 @@ class TemplatesTest {
                 "<img src=\"https://cdn.example.org/x.png\">",
                 "<link rel=\"stylesheet\" href=\"//cdn.example.org/x.css\">",
                 "<a th:href=\"'https://example.org/' + ${x}\"></a>",
+                "<main th:with=\"x=1\"></main>",
                 "<p>Welcome</p>",
                 "<p><input type=\"text\">Welcome</p>",
                 "<p>[[${x}]] seminars</p>",
