@@ -11,6 +11,7 @@
             "programme",
             "registration",
             "accessrequest",
+            "attendance",
             "bursary",
             "blog",
             "resource"
