@@ -35,6 +35,7 @@ class ModularityTest {
             entry("bursary", Set.of("programme")),
             entry("correspondence", Set.of("programme", "registration", "bursary")),
             entry("interest", Set.of("programme", "registration")),
+            entry("survey", Set.of("programme", "registration", "correspondence")),
             entry("attendance", Set.of("programme", "registration", "correspondence")),
             entry("accessrequest", Set.of("programme", "registration")),
             entry("blog", Set.of("programme", "people")),

@@ -1,6 +1,7 @@
 package org.coproduction.seminars.correspondence;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.mail.MailComposer;
@@ -21,12 +22,19 @@ class Letters {
     private final Letterhead letterhead;
     private final Correspondents people;
     private final Outbox outbox;
+    private final List<LetterPart> parts;
 
-    Letters(MailComposer composer, Letterhead letterhead, Correspondents people, Outbox outbox) {
+    Letters(
+            MailComposer composer,
+            Letterhead letterhead,
+            Correspondents people,
+            Outbox outbox,
+            List<LetterPart> parts) {
         this.composer = composer;
         this.letterhead = letterhead;
         this.people = people;
         this.outbox = outbox;
+        this.parts = parts;
     }
 
     /**
@@ -40,6 +48,7 @@ class Letters {
             return;
         }
         Map<String, String> values = values(letter, to, seminar, people.freshLink(to));
+        parts.forEach(part -> values.put(part.placeholder(), part.words(to, seminar)));
         MailText text = letter.ownText() == null
                 ? composer.compose(letter.template(), values)
                 : composer.fill(letter.ownText(), values);
@@ -52,6 +61,7 @@ class Letters {
     /** As somebody would get it, with a link that leads nowhere. */
     MailText preview(Letter letter, Correspondent to, SeminarFacts seminar, String link) {
         Map<String, String> values = values(letter, to, seminar, link);
+        parts.forEach(part -> values.put(part.placeholder(), part.preview(to, seminar, link)));
         return letter.ownText() == null
                 ? composer.compose(letter.template(), values)
                 : composer.fill(letter.ownText(), values);

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 class ReminderAudience {
 
     private final Correspondents people;
-    private final List<Turnout> turnouts;
+    private final Turnouts turnouts;
 
-    ReminderAudience(Correspondents people, List<Turnout> turnouts) {
+    ReminderAudience(Correspondents people, Turnouts turnouts) {
         this.people = people;
         this.turnouts = turnouts;
     }
@@ -23,13 +23,7 @@ class ReminderAudience {
     List<Correspondent> of(Reminder reminder) {
         return people.at(List.of(reminder.seminarId()), Set.of(RegistrationState.CONFIRMED)).stream()
                 .filter(person -> person.email() != null)
-                .filter(person -> !reminder.isAfterwards() || mayHaveCome(person))
+                .filter(person -> !reminder.isAfterwards() || turnouts.mayHaveCome(person))
                 .toList();
-    }
-
-    private boolean mayHaveCome(Correspondent person) {
-        return turnouts.stream()
-                .flatMap(turnout -> turnout.at(person.seminarId()).stream())
-                .allMatch(those -> those.contains(person.registrationId()));
     }
 }

@@ -1,0 +1,28 @@
+package org.coproduction.seminars.survey;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A seminar’s survey.
+ *
+ * @param closesOn the last day, until 23:59 UK time
+ * @param responses how many people have answered
+ */
+public record StoredSurvey(
+        long id,
+        long version,
+        long seminarId,
+        LocalDate opensOn,
+        LocalDate closesOn,
+        int responses,
+        List<StoredQuestion> questions) {
+
+    /** How many must have answered before anything is shown. */
+    public static final int FEWEST = 5;
+
+    /** Once somebody has answered, the questions stay as they are. */
+    public boolean isAnswered() {
+        return responses > 0;
+    }
+}

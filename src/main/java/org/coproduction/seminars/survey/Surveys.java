@@ -1,0 +1,27 @@
+package org.coproduction.seminars.survey;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Surveys extends Repository<Survey, Long> {
+
+    Survey saveAndFlush(Survey survey);
+
+    Optional<Survey> findById(long id);
+
+    Optional<Survey> findBySeminarId(long seminarId);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Survey s where s.seminarId = :seminarId")
+    Optional<Survey> lockBySeminarId(long seminarId);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Survey s set s.responses = s.responses + 1 where s.id = :id")
+    int countResponse(long id);
+
+    void delete(Survey survey);
+}
