@@ -133,7 +133,10 @@ class JourneysBrowserTest extends BrowserTestBase {
 
         visit(ATTENDEES);
         page.getByLabel("Name, email address, phone, organisation or reference").fill("hall");
-        page.getByLabel("State").selectOption("Has a place");
+        page.getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName("State").setExact(true))
+                .selectOption("Has a place");
         page.getByLabel("Order").selectOption("By name");
         press("Apply");
         List<Person> shown = page.locator("[aria-labelledby=list-caption] tbody tr").all().stream()
@@ -268,7 +271,7 @@ class JourneysBrowserTest extends BrowserTestBase {
         try (CSVParser rows = CSVParser.parse(new ByteArrayInputStream(file), UTF_8, CSVFormat.RFC4180)) {
             return rows.stream()
                     .skip(1)
-                    .map(row -> new Person(row.get(0), row.get(4)))
+                    .map(row -> new Person(row.get(0), row.get(5)))
                     .toList();
         }
     }
@@ -276,7 +279,7 @@ class JourneysBrowserTest extends BrowserTestBase {
     private static List<Person> peopleInSheet(byte[] file) throws Exception {
         Map<String, String> cells = Sheet.cells(file);
         return IntStream.iterate(2, line -> cells.containsKey("A" + line), line -> line + 1)
-                .mapToObj(line -> new Person(cells.get("A" + line), cells.get("E" + line)))
+                .mapToObj(line -> new Person(cells.get("A" + line), cells.get("F" + line)))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ final class Worlds {
         beans.setParent(site);
         beans.getEnvironment().setActiveProfiles("demo");
         beans.scan("org.coproduction.seminars.demo");
-        beans.register(SeminarStates.class, Participant.class, Team.class, LongWords.class);
+        beans.register(SeminarStates.class, Participant.class, SurveyExamples.class, Team.class, LongWords.class);
         beans.register(EmptySite.class, DemonstrationSite.class, LongWordsSite.class);
         beans.refresh();
         return beans.getBeanProvider(World.class).orderedStream().toList();

@@ -260,7 +260,10 @@ class SurveyTest {
         assertThat(post(link, "q" + id(0), ""))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Answer at least one question", "href=\"#q" + id(0) + "\"");
+                .contains(
+                        "<title>Error: ",
+                        "href=\"#q" + id(0) + "\">Answer at least one question<",
+                        "aria-describedby=\"q" + id(0) + "-error\"");
         assertThat(post(link, "q" + id(0), "2", "q" + id(5), "x".repeat(4001)))
                 .hasStatusOk()
                 .bodyText()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.site.web.PrivatePages;
+import org.coproduction.seminars.survey.StoredQuestion;
 import org.coproduction.seminars.survey.SurveyDesk;
 import org.coproduction.seminars.survey.SurveyPaper;
 import org.coproduction.seminars.survey.SurveyState;
@@ -56,20 +57,35 @@ class SurveyController {
             HttpServletResponse response) {
         Map<Long, String> given = given(params);
         if (given.isEmpty()) {
-            model.addAttribute("problem", "survey.answer.missing");
-            return show(token, given, model, response);
+            return refuse("survey.answer.missing", firstQuestion(token), token, given, model, response);
         }
         Optional<Long> tooLong = given.entrySet().stream()
                 .filter(answer -> answer.getValue().length() > LONGEST)
                 .map(Map.Entry::getKey)
                 .findFirst();
         if (tooLong.isPresent()) {
-            model.addAttribute("problem", "survey.answer.long");
-            model.addAttribute("at", tooLong.get());
-            return show(token, given, model, response);
+            return refuse("survey.answer.long", tooLong, token, given, model, response);
         }
         desk.answer(SecretToken.of(token), given);
         return "redirect:/survey/{token}";
+    }
+
+    private Optional<Long> firstQuestion(String token) {
+        return desk.see(SecretToken.of(token))
+                .flatMap(paper -> paper.questions().stream().findFirst().map(StoredQuestion::id));
+    }
+
+    private String refuse(
+            String problem,
+            Optional<Long> at,
+            String token,
+            Map<Long, String> given,
+            Model model,
+            HttpServletResponse response) {
+        model.addAttribute("failed", true);
+        model.addAttribute("problem", problem);
+        at.ifPresent(question -> model.addAttribute("at", question));
+        return show(token, given, model, response);
     }
 
     private String show(String token, Map<Long, String> given, Model model, HttpServletResponse response) {
