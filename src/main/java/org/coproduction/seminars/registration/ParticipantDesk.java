@@ -33,8 +33,11 @@ public class ParticipantDesk {
         return participation(registrations.findById(registrationOf(token)).orElseThrow());
     }
 
+    /** Does nothing once the seminar has begun: whoever came stays among those who came. */
     public void cancel(SecretToken token) {
-        places.cancel(registrationOf(token));
+        if (see(token).changeable()) {
+            places.cancel(registrationOf(token));
+        }
     }
 
     public void decline(SecretToken token) {

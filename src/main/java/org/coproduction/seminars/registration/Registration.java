@@ -276,7 +276,8 @@ class Registration extends Editable {
         return new Answers(contact, attending, needs, more);
     }
 
+    /** Where an answer has expired, Hibernate leaves a gap in the list. */
     Answers answersInFull() {
-        return answers().withOwn(List.copyOf(own));
+        return answers().withOwn(own.stream().filter(Objects::nonNull).toList());
     }
 }

@@ -52,8 +52,8 @@ class RegistrationBook {
         events.publishEvent(new RegistrationAnswersChanged(registration.id(), registration.seminarId()));
     }
 
-    void announceSecondAttempt(Registration registration) {
-        events.publishEvent(new RegistrationAttemptedAgain(registration.id(), registration.seminarId()));
+    void announceSecondAttempt(Registration registration, Instant at) {
+        events.publishEvent(new RegistrationAttemptedAgain(registration.id(), registration.seminarId(), at));
     }
 
     private void announce(Registration registration, @Nullable RegistrationState before) {

@@ -50,7 +50,7 @@ public class RegistrationDesk {
             throw new NoPlaceLeftException();
         }
         Receipt receipt = book.activeWith(answers.email(), seminarId)
-                .map(existing -> secondAttempt(existing, outcome))
+                .map(existing -> secondAttempt(existing, outcome, now))
                 .orElseGet(() -> firstAttempt(seminarId, answers, outcome, now));
         attempts.save(new Attempt(submissionId, seminarId, receipt, now));
         return receipt;
@@ -80,8 +80,8 @@ public class RegistrationDesk {
     }
 
     /** Says what a new registration would have been told: a stranger must not learn who is registered. */
-    private Receipt secondAttempt(Registration existing, RegistrationState outcome) {
-        book.announceSecondAttempt(existing);
+    private Receipt secondAttempt(Registration existing, RegistrationState outcome, Instant now) {
+        book.announceSecondAttempt(existing, now);
         return new Receipt(book.freshReference().text(), outcome);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.mail.MailComposer;
@@ -51,13 +52,24 @@ class RegistrationMails {
         send("state-waiting", registration, seminar, values, null);
     }
 
-    /** Tells the holder that their address was used once more. */
-    void tellSecondAttempt(Registration registration, SeminarFacts seminar) {
-        send("second-attempt", registration, seminar, Map.of(), method(registration, false));
+    /** Tells the holder that their address was used once more; once a day, however often that is. */
+    void tellSecondAttempt(Registration registration, SeminarFacts seminar, Instant at) {
+        String key = "second-attempt:" + registration.id() + ":" + UkTime.at(at).toLocalDate();
+        write("second-attempt", registration, seminar, Map.of(), method(registration, false))
+                .ifPresent(mail -> outbox.send(mail.once(key)));
     }
 
-    /** Whoever has no address is told by a person. */
     private void send(
+            String template,
+            Registration registration,
+            SeminarFacts seminar,
+            Map<String, String> more,
+            @Nullable CalendarMethod method) {
+        write(template, registration, seminar, more, method).ifPresent(outbox::send);
+    }
+
+    /** Empty for whoever has no address: they are told by a person. */
+    private Optional<OutgoingMail> write(
             String template,
             Registration registration,
             SeminarFacts seminar,
@@ -65,7 +77,7 @@ class RegistrationMails {
             @Nullable CalendarMethod method) {
         EmailAddress address = registration.email();
         if (address == null) {
-            return;
+            return Optional.empty();
         }
         Map<String, String> model = new HashMap<>(letterhead.about(seminar));
         model.putAll(more);
@@ -74,7 +86,7 @@ class RegistrationMails {
         model.put("link", links.to(registration.id()));
         Instant until = registration.offeredUntil();
         model.put("until", until == null ? "" : UkTime.dateTime(until));
-        outbox.send(new OutgoingMail(
+        return Optional.of(new OutgoingMail(
                         "registration." + template,
                         address,
                         registration.name(),

@@ -45,6 +45,6 @@ class RegistrationNews {
 
     @EventListener
     void tell(RegistrationAttemptedAgain attempt) {
-        mails.tellSecondAttempt(book.get(attempt.registrationId()), seminars.facts(attempt.seminarId()));
+        mails.tellSecondAttempt(book.get(attempt.registrationId()), seminars.facts(attempt.seminarId()), attempt.at());
     }
 }

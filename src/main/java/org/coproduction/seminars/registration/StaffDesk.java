@@ -28,6 +28,8 @@ public class StaffDesk {
     }
 
     /**
+     * Nobody is put on the waiting list while a place is open: they get it, as with the public form.
+     *
      * @return the reference
      * @throws NoPlaceLeftException if there is no such place; nothing is stored
      * @throws AlreadyRegisteredException if there is an active registration with the address
@@ -44,10 +46,10 @@ public class StaffDesk {
     }
 
     private RegistrationState place(SeminarFacts seminar, Answers answers, Placement placement) {
-        if (placement.way() == Placement.Way.WAITING_LIST) {
-            return RegistrationState.WAITING;
-        }
         PlaceSum sum = places.sum(seminar, answers.attendance().kind());
+        if (placement.way() == Placement.Way.WAITING_LIST) {
+            return sum.open() > 0 ? RegistrationState.CONFIRMED : RegistrationState.WAITING;
+        }
         boolean found = switch (placement.way()) {
             case FREE_PLACE -> sum.open() > 0;
             case OUT_OF_TURN -> sum.free() > 0;

@@ -7,10 +7,12 @@ import static org.coproduction.seminars.registration.Registrant.submission;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coproduction.seminars.SiteTest;
+import org.coproduction.seminars.programme.SeminarDate;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,26 @@ class OwnPagesTest {
 
         assertThat(post(mine + "/seminars/" + reference(first, "Blake Example")))
                 .hasStatus(404);
+    }
+
+    @Test
+    void cancelsNothingOnceTheSeminarHasBegunHoweverOldThePage() {
+        office.change(
+                "second",
+                office.get("second").version(),
+                seminar()
+                        .number(2)
+                        .slug("second")
+                        .title("The second one")
+                        .date(SeminarDate.day(LocalDate.of(2016, 2, 18)))
+                        .details());
+        entities.flush();
+
+        assertThat(post(mine + "/cancellation")).hasStatus3xxRedirection();
+
+        entities.flush();
+        assertThat(sql.queryForList("select state from registration where seminar_id = ?", String.class, second))
+                .containsExactly("CONFIRMED");
     }
 
     @Test

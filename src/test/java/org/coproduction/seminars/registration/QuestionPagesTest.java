@@ -244,6 +244,26 @@ class QuestionPagesTest {
         assertThat(storedAnswers()).isZero();
     }
 
+    @Test
+    void stillShowsAnswersThatAreKeptForLongerThanOthers() {
+        long brief = add(question(QuestionKind.TEXT, "Briefly?", null));
+        long longer = add(new QuestionDetails(
+                FormStep.MORE, QuestionKind.TEXT, "For longer?", "", "To plan", false, null, 90, List.of(), null));
+        send("questions[" + brief + "]", "Soon gone", "questions[" + longer + "]", "Kept for now");
+        entities.flush();
+
+        move("2016-02-18");
+        retention.deleteExpired();
+        entities.clear();
+
+        assertThat(first().answers().own()).extracting(GivenAnswer::words).containsExactly("Kept for now");
+        assertThat(staff(one(), Right.REGISTRATIONS))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Kept for now")
+                .doesNotContain("Soon gone");
+    }
+
     /** The seminar was on this day; it is 1 March, and answers are kept for ten days. */
     private void move(String day) {
         seminars.change(

@@ -115,6 +115,17 @@ class RegistrationDeskTest {
     }
 
     @Test
+    void tellsTheHolderOnceADayHoweverOftenAStrangerTries() {
+        long id = seminarWith(seminar());
+        register(id, "Ash Example");
+
+        desk.register(id, submission(), named("Ash Example"), false);
+        desk.register(id, submission(), named("Ash Example"), false);
+
+        assertThat(mails()).containsExactly("registration.state-confirmed", "registration.second-attempt");
+    }
+
+    @Test
     void recognisesAnAddressHoweverItIsTyped() {
         long id = seminarWith(seminar());
         desk.register(id, submission(), Registrant.answers("Ash", "ash@example.org"), false);

@@ -84,6 +84,17 @@ class StaffRegistrationTest {
     }
 
     @Test
+    void letsNobodyWaitWhileAPlaceIsOpen() {
+        long id = office.add(seminar().capacity(1).details());
+
+        assertThat(register("way", "WAITING_LIST", "email", "ash@example.org")).hasStatus3xxRedirection();
+
+        assertThat(attendees.list(id, AttendeeFilter.ALL))
+                .extracting(Attendee::state)
+                .containsExactly(RegistrationState.CONFIRMED);
+    }
+
+    @Test
     void keepsTheReasonWhenSomebodyIsGivenAPlaceOutOfTurn() {
         long id = office.add(seminar().capacity(1).details());
         desk.register(id, Registrant.submission(), Registrant.named("Blake Example"), true);
