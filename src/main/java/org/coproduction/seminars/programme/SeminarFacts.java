@@ -67,6 +67,11 @@ public record SeminarFacts(
         return status == SeminarStatus.MOVED_ONLINE || format == SeminarFormat.ONLINE;
     }
 
+    /** How people can take part now. */
+    public SeminarFormat heldAs() {
+        return isHeldOnline() ? SeminarFormat.ONLINE : format;
+    }
+
     /** One kind of place in numbers. */
     public PlaceSum sum(PlaceKind kind, Taken taken) {
         return new PlaceSum(kind, offers(kind) ? capacity.of(kind) : null, taken.of(kind));

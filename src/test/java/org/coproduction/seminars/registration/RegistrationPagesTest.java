@@ -11,7 +11,10 @@ import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.programme.Capacity;
 import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.programme.SeminarStatus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -66,6 +69,24 @@ class RegistrationPagesTest {
                 attendees.list(id, AttendeeFilter.ALL).get(0).answers().contact();
         assertThat(contact.email()).isNull();
         assertThat(contact.ways()).containsExactly(ContactWay.POST);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SeminarFormat.class,
+            names = {"IN_PERSON", "BOTH"})
+    void givesAPlaceOnlineOnceTheSeminarWasMovedOnline(SeminarFormat format) {
+        long id = office.add(seminar()
+                .status(SeminarStatus.MOVED_ONLINE)
+                .format(format)
+                .capacity(60, 5)
+                .details());
+
+        register("name", "Ash Example", "email", "ash@example.org", "attendance", "IN_PERSON");
+
+        Attendee ash = attendees.list(id, AttendeeFilter.ALL).get(0);
+        assertThat(ash.state()).isEqualTo(RegistrationState.CONFIRMED);
+        assertThat(ash.answers().attendance()).isEqualTo(Attendance.ONLINE);
     }
 
     @Test

@@ -59,11 +59,11 @@ final class RegistrationChecks {
     }
 
     private void takingPart() {
-        boolean choice = seminar.format() == SeminarFormat.BOTH;
+        boolean choice = seminar.heldAs() == SeminarFormat.BOTH;
         if (choice && form.attendance == null && !errors.hasFieldErrors("attendance")) {
             errors.rejectValue("attendance", "registration.form.attendance.missing");
         }
-        boolean online = choice ? form.attendance == Attendance.ONLINE : seminar.format() == SeminarFormat.ONLINE;
+        boolean online = choice ? form.attendance == Attendance.ONLINE : seminar.heldAs() == SeminarFormat.ONLINE;
         if (online && form.email.isBlank()) {
             errors.rejectValue(choice ? "attendance" : "supporter", "registration.form.attendance.email");
         }

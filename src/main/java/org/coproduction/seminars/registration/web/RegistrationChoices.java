@@ -28,8 +28,8 @@ class RegistrationChoices {
     }
 
     void addTo(Model model, SeminarFacts seminar) {
-        model.addAttribute("bothWays", seminar.format() == SeminarFormat.BOTH);
-        model.addAttribute("inPerson", seminar.format() != SeminarFormat.ONLINE);
+        model.addAttribute("bothWays", seminar.heldAs() == SeminarFormat.BOTH);
+        model.addAttribute("inPerson", seminar.heldAs() != SeminarFormat.ONLINE);
         model.addAttribute("contactWays", options(ContactWay.values(), ContactWay::label));
         model.addAttribute("attendances", options(Attendance.values(), Attendance::label));
         model.addAttribute("wishes", options(AccessWish.values(), AccessWish::label));
@@ -39,7 +39,7 @@ class RegistrationChoices {
 
     /** Where there is only one way to take part, nobody is asked. */
     static Attendance attendance(SeminarFacts seminar, @Nullable Attendance chosen) {
-        return switch (seminar.format()) {
+        return switch (seminar.heldAs()) {
             case IN_PERSON -> Attendance.IN_PERSON;
             case ONLINE -> Attendance.ONLINE;
             case BOTH -> Objects.requireNonNull(chosen);
