@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(8)
 @Profile("demo")
-class Turnouts implements Demonstration.Scene {
+class SeminarsAttended implements Demonstration.Scene {
 
     private static final int EVERY_SEVENTH = 7;
     private static final String HELPER = "Robin Sample";
@@ -32,7 +32,7 @@ class Turnouts implements Demonstration.Scene {
     private final AttendanceArchive archive;
     private final DemoWords words;
 
-    Turnouts(SeminarCatalogue catalogue, Correspondents people, AttendanceArchive archive, DemoWords words) {
+    SeminarsAttended(SeminarCatalogue catalogue, Correspondents people, AttendanceArchive archive, DemoWords words) {
         this.catalogue = catalogue;
         this.people = people;
         this.archive = archive;
