@@ -35,9 +35,7 @@ public class ParticipantDesk {
 
     /** Does nothing once the seminar has begun: whoever came stays among those who came. */
     public void cancel(SecretToken token) {
-        if (see(token).changeable()) {
-            places.cancel(registrationOf(token));
-        }
+        places.cancelBeforeStart(registrationOf(token));
     }
 
     public void decline(SecretToken token) {

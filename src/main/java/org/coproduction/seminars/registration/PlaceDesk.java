@@ -3,6 +3,7 @@ package org.coproduction.seminars.registration;
 import java.time.Clock;
 import java.time.Instant;
 import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.coproduction.seminars.programme.SeminarFacts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,15 +28,23 @@ class PlaceDesk {
     }
 
     void cancel(long id) {
-        change(id, (registration, now) -> {
+        change(id, (registration, seminar, now) -> {
             if (registration.state().isActive()) {
                 registration.cancel(now);
             }
         });
     }
 
+    void cancelBeforeStart(long id) {
+        change(id, (registration, seminar, now) -> {
+            if (registration.state().isActive() && !seminar.date().hasBegunAt(now)) {
+                registration.cancel(now);
+            }
+        });
+    }
+
     void decline(long id) {
-        change(id, (registration, now) -> {
+        change(id, (registration, seminar, now) -> {
             if (registration.state() == RegistrationState.OFFERED) {
                 registration.decline(now);
             }
@@ -43,7 +52,7 @@ class PlaceDesk {
     }
 
     void accept(long id) {
-        change(id, (registration, now) -> {
+        change(id, (registration, seminar, now) -> {
             if (registration.isOfferOpenAt(now)) {
                 registration.accept(now);
             }
@@ -59,17 +68,16 @@ class PlaceDesk {
     }
 
     private void change(long id, Step step) {
-        long seminarId = book.seminarOf(id);
-        seminars.lock(seminarId);
+        SeminarFacts seminar = seminars.lock(book.seminarOf(id));
         Instant now = clock.instant();
-        if (book.change(book.get(id), registration -> step.take(registration, now))) {
-            waitingList.offerFreePlaces(seminarId);
+        if (book.change(book.get(id), registration -> step.take(registration, seminar, now))) {
+            waitingList.offerFreePlaces(seminar.id());
         }
     }
 
     /** Does nothing where it isn’t possible any more. */
     private interface Step {
 
-        void take(Registration registration, Instant now);
+        void take(Registration registration, SeminarFacts seminar, Instant now);
     }
 }
