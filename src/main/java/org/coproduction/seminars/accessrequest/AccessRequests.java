@@ -12,6 +12,8 @@ interface AccessRequests extends Repository<AccessRequest, Long> {
 
     AccessRequest save(AccessRequest request);
 
+    void delete(AccessRequest request);
+
     Optional<AccessRequest> findById(long id);
 
     Optional<AccessRequest> findByRegistrationId(long registrationId);

@@ -97,6 +97,11 @@ class RequestFollower {
         requests.findByRegistrationId(registrationId).ifPresent(AccessRequest::forget);
     }
 
+    /** Nobody is left whom it could be for. */
+    void delete(long registrationId) {
+        requests.findByRegistrationId(registrationId).ifPresent(requests::delete);
+    }
+
     private Act act(Instant now) {
         return new Act(now, audit.isStaffAtWork() ? audit.actor() : "");
     }

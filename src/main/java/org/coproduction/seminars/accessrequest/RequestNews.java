@@ -3,6 +3,7 @@ package org.coproduction.seminars.accessrequest;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarChanged;
 import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.registration.PersonForgotten;
 import org.coproduction.seminars.registration.RegistrationAnswersChanged;
 import org.coproduction.seminars.registration.RegistrationStateChanged;
 import org.coproduction.seminars.registration.RegistrationTakenOver;
@@ -46,6 +47,11 @@ class RequestNews {
     @EventListener
     void hear(SensitiveAnswersDeleted deleted) {
         follower.forget(deleted.registrationId());
+    }
+
+    @EventListener
+    void hear(PersonForgotten forgotten) {
+        follower.delete(forgotten.registrationId());
     }
 
     /** Registrations may be older than requests. */

@@ -11,6 +11,7 @@
             "admin",
             "admin::web",
             "mail",
+            "privacy",
             "export",
             "programme"
         })

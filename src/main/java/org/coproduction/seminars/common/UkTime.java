@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -65,6 +66,20 @@ public final class UkTime {
 
     public static Instant instant(LocalDate date, LocalTime time) {
         return date.atTime(time).atZone(ZONE).toInstant();
+    }
+
+    /** The first instant of the day it is then. */
+    public static Instant startOfDay(Instant instant) {
+        return at(instant).toLocalDate().atStartOfDay(ZONE).toInstant();
+    }
+
+    /** Later by so many days or months of the calendar. */
+    public static Instant plus(Instant instant, Period period) {
+        return instant.atZone(ZONE).plus(period).toInstant();
+    }
+
+    public static Instant minus(Instant instant, Period period) {
+        return instant.atZone(ZONE).minus(period).toInstant();
     }
 
     /** The first instant after a deadline on that day: deadlines close at 23:59 UK time. */

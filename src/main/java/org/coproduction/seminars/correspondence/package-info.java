@@ -13,6 +13,7 @@
             "admin",
             "admin::web",
             "mail",
+            "privacy",
             "programme",
             "registration",
             "bursary"

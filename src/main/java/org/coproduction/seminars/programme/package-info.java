@@ -13,6 +13,7 @@
             "admin::web",
             "media",
             "export",
+            "privacy",
             "people",
             "partner"
         })

@@ -1,54 +1,73 @@
 package org.coproduction.seminars.registration;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
+import java.util.Collection;
 import java.util.List;
-import org.coproduction.seminars.admin.AuditLog;
-import org.coproduction.seminars.programme.SeminarCatalogue;
-import org.coproduction.seminars.programme.SeminarFacts;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Service;
+import org.coproduction.seminars.privacy.RetentionRule;
+import org.coproduction.seminars.programme.SeminarEnds;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Deletes answers to the organisers’ questions once they have been kept for as long as participants were told. */
-@Service
-@Transactional
-public class AnswerRetention {
+/** Answers to the organisers’ questions, each for as long as participants were told. */
+@Component
+class AnswerRetention implements RetentionRule {
 
     private final Questions questions;
-    private final SeminarCatalogue seminars;
-    private final AuditLog audit;
-    private final Clock clock;
+    private final SeminarEnds ends;
 
-    AnswerRetention(Questions questions, SeminarCatalogue seminars, AuditLog audit, Clock clock) {
+    AnswerRetention(Questions questions, SeminarEnds ends) {
         this.questions = questions;
-        this.seminars = seminars;
-        this.audit = audit;
-        this.clock = clock;
+        this.ends = ends;
     }
 
-    @Scheduled(fixedDelay = 3_600_000, initialDelay = 180_000)
-    public void deleteExpired() {
-        Instant now = clock.instant();
-        seminars.all().stream().filter(seminar -> seminar.date().isOverAt(now)).forEach(seminar -> clean(seminar, now));
+    @Override
+    public String name() {
+        return "answers to organisers’ questions";
     }
 
-    private void clean(SeminarFacts seminar, Instant now) {
-        List<Long> answered = questions.answered(seminar.id());
-        if (answered.isEmpty()) {
-            return;
-        }
-        questions.of(seminar.id()).stream()
-                .filter(question -> answered.contains(question.id()) && isExpired(question, seminar, now))
-                .forEach(question -> {
-                    int answers = questions.deleteAnswers(question.id());
-                    audit.record("deleted expired answers", question.label() + " – " + answers);
-                });
+    @Override
+    public int order() {
+        return 30;
     }
 
-    private static boolean isExpired(Question question, SeminarFacts seminar, Instant now) {
-        Instant end = seminar.date().end();
-        return end != null && now.isAfter(end.plus(Duration.ofDays(question.keptDays())));
+    @Override
+    public String what() {
+        return "registration.retention.answers";
+    }
+
+    @Override
+    public String until() {
+        return "registration.retention.answers.until";
+    }
+
+    @Override
+    public List<Period> periods() {
+        return List.of();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long countExpired(Instant at) {
+        List<Long> expired = expired(at);
+        return expired.isEmpty() ? 0 : questions.countAnswers(expired);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int deleteExpired(Instant now, int most) {
+        return expired(now).stream().mapToInt(questions::deleteAnswers).sum();
+    }
+
+    private List<Long> expired(Instant at) {
+        return questions.keptDays().stream()
+                .flatMap(days -> expired(at, days).stream())
+                .toList();
+    }
+
+    private Collection<Long> expired(Instant at, int days) {
+        List<Long> over = ends.over(at, Period.ofDays(days));
+        return over.isEmpty() ? List.of() : questions.answered(over, days);
     }
 }

@@ -75,7 +75,11 @@ public record Answers(
             @Column(name = "contact_ways", nullable = false) @Convert(converter = ContactWaysConverter.class)
             Set<ContactWay> ways,
 
-            @Column(nullable = false) String organisation) {}
+            @Column(nullable = false) String organisation) {
+
+        /** What is left of somebody who has been forgotten. */
+        static final Contact NOBODY = new Contact("", null, "", "", Set.of(), "");
+    }
 
     /**
      * @param supporter whether somebody comes along to support them; that place is free and outside of the capacity
@@ -97,6 +101,14 @@ public record Answers(
 
         Attending withoutSecondSupporter() {
             return new Attending(attendance, supporter, supporterName, "", bursaryInterest);
+        }
+
+        Attending withoutSupporterName() {
+            return new Attending(attendance, supporter, "", secondSupporter, bursaryInterest);
+        }
+
+        Attending onlyCounted() {
+            return new Attending(attendance, supporter, "", "", false);
         }
     }
 
@@ -138,5 +150,10 @@ public record Answers(
             @Column(nullable = false) String note) {
 
         public static final More NONE = new More(Set.of(), "", null, "", "");
+
+        /** What they said about photographs stays while these are in use. */
+        More withoutWords() {
+            return new More(Set.of(), "", photos, heardFrom, "");
+        }
     }
 }

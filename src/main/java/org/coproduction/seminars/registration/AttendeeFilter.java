@@ -40,7 +40,7 @@ public record AttendeeFilter(String words, @Nullable RegistrationState state, Or
 
     /** Of the registrations {@code r} of a seminar. */
     String condition() {
-        return "where r.seminarId = :seminarId"
+        return "where r.seminarId = :seminarId and r.forgottenAt is null"
                 + (state == null ? "" : " and r.state = :state")
                 + (words.isBlank() ? "" : """
                          and (lower(r.contact.name) like :words escape '!'

@@ -1,19 +1,15 @@
 package org.coproduction.seminars.registration;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.coproduction.seminars.common.SecretToken;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps forms that are being filled in, for two days after the last change. */
+/** Keeps forms that are being filled in. */
 @Service
 @Transactional
 public class DraftDesk {
-
-    private static final Duration KEPT_FOR = Duration.ofDays(2);
 
     private final Drafts drafts;
     private final Clock clock;
@@ -43,10 +39,5 @@ public class DraftDesk {
     /** From now on it only leads to what it became. */
     public void markSent(long seminarId, SecretToken token) {
         drafts.findByTokenHashAndSeminarId(token.hash(), seminarId).ifPresent(draft -> draft.markSent(clock.instant()));
-    }
-
-    @Scheduled(fixedDelay = 3_600_000, initialDelay = 120_000)
-    public void forgetOld() {
-        drafts.deleteUnchangedSince(clock.instant().minus(KEPT_FOR));
     }
 }

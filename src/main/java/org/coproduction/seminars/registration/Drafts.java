@@ -12,6 +12,8 @@ interface Drafts extends Repository<Draft, String> {
 
     Optional<Draft> findByTokenHashAndSeminarId(String tokenHash, long seminarId);
 
+    long countByChangedAtBefore(Instant time);
+
     @Modifying
     @Query("delete from Draft d where d.changedAt < :time")
     int deleteUnchangedSince(Instant time);

@@ -1,66 +1,99 @@
 package org.coproduction.seminars.registration;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
-import java.util.function.Predicate;
-import org.coproduction.seminars.admin.AuditLog;
-import org.coproduction.seminars.programme.SeminarCatalogue;
-import org.coproduction.seminars.programme.SeminarFacts;
+import java.util.Set;
+import org.coproduction.seminars.privacy.RetentionPeriods;
+import org.coproduction.seminars.privacy.RetentionRule;
+import org.coproduction.seminars.programme.SeminarEnds;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Deletes what people said about access and food 90 days after their seminar; of those who let us keep it for the series, 90 days
- * after its last seminar.
+ * What people said about access, food and themselves. What they let us keep for the series stays until that is over; as what they
+ * came is counted first.
  */
-@Service
-@Transactional
-public class NeedsRetention {
+@Component
+class NeedsRetention implements RetentionRule {
 
-    private static final Duration KEPT_FOR = Duration.ofDays(90);
-
-    private final Registrations registrations;
-    private final SeminarCatalogue seminars;
-    private final AuditLog audit;
+    private final ExpiredRegistrations registrations;
+    private final GroupCount groups;
+    private final SeminarEnds ends;
+    private final RetentionPeriods periods;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     NeedsRetention(
-            Registrations registrations,
-            SeminarCatalogue seminars,
-            AuditLog audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ExpiredRegistrations registrations,
+            GroupCount groups,
+            SeminarEnds ends,
+            RetentionPeriods periods,
+            ApplicationEventPublisher events) {
         this.registrations = registrations;
-        this.seminars = seminars;
-        this.audit = audit;
+        this.groups = groups;
+        this.ends = ends;
+        this.periods = periods;
         this.events = events;
-        this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = 3_600_000, initialDelay = 240_000)
-    public void deleteExpired() {
-        Instant expired = clock.instant().minus(KEPT_FOR);
-        Predicate<SeminarFacts> over = seminar -> seminar.date().isOverAt(expired);
-        boolean seriesOver = seminars.all().stream().allMatch(over);
-        seminars.all().stream().filter(over).forEach(seminar -> clean(seminar, seriesOver));
+    @Override
+    public String name() {
+        return "access, food, group and notes";
     }
 
-    private void clean(SeminarFacts seminar, boolean seriesOver) {
-        List<Registration> expired = registrations.withNeeds(seminar.id()).stream()
-                .filter(registration ->
-                        seriesOver || !registration.answers().needs().keepAccess())
-                .toList();
-        expired.forEach(registration -> {
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public String what() {
+        return "registration.retention.needs";
+    }
+
+    @Override
+    public String until() {
+        return "registration.retention.needs.until";
+    }
+
+    @Override
+    public List<Period> periods() {
+        return List.of(periods.needs());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long countExpired(Instant at) {
+        List<Long> over = ends.over(at, periods.needs());
+        return over.isEmpty() ? 0 : registrations.countNeeds(over, settled(at));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int deleteExpired(Instant now, int most) {
+        List<Long> over = ends.over(now, periods.needs());
+        if (over.isEmpty()) {
+            return 0;
+        }
+        Set<Boolean> settled = settled(now);
+        List<Registration> expired = registrations.claimNeeds(over, settled, most);
+        expired.forEach(registration -> forget(registration, settled));
+        return expired.size();
+    }
+
+    /** Whose needs are deleted, by whether we may keep them for the series. */
+    private Set<Boolean> settled(Instant at) {
+        return ends.isSeriesOver(at, periods.needs()) ? Set.of(true, false) : Set.of(false);
+    }
+
+    private void forget(Registration registration, Set<Boolean> settled) {
+        groups.add(registration);
+        registration.forgetWhatElseTheySaid();
+        if (settled.contains(registration.answers().needs().keepAccess())) {
             registration.forgetNeeds();
-            events.publishEvent(new SensitiveAnswersDeleted(registration.id(), seminar.id()));
-        });
-        if (!expired.isEmpty()) {
-            audit.record("deleted expired answers about access and food", seminar.name() + " – " + expired.size());
+            events.publishEvent(new SensitiveAnswersDeleted(registration.id(), registration.seminarId()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.coproduction.seminars.registration;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
@@ -19,11 +20,19 @@ interface Questions extends Repository<Question, Long> {
             """)
     List<Question> of(long seminarId);
 
+    @Query("select distinct q.keptDays from Question q")
+    List<Integer> keptDays();
+
+    /** Those that are kept for so many days, and have answers. */
     @Query(nativeQuery = true, value = """
             select distinct q.id from registration_question q
-            join registration_answer a on a.question_id = q.id where q.seminar_id = :seminarId
+            join registration_answer a on a.question_id = q.id
+            where q.seminar_id in (:seminarIds) and q.kept_days = :days
             """)
-    List<Long> answered(long seminarId);
+    List<Long> answered(Collection<Long> seminarIds, int days);
+
+    @Query(nativeQuery = true, value = "select count(*) from registration_answer where question_id in (:questionIds)")
+    long countAnswers(Collection<Long> questionIds);
 
     @Modifying
     @Query(nativeQuery = true, value = "delete from registration_answer where question_id = :questionId")

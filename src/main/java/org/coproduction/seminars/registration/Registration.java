@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.Reference;
+import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.content.Editable;
 import org.coproduction.seminars.content.NotPublic;
 import org.coproduction.seminars.programme.PlaceKind;
@@ -37,7 +38,8 @@ class Registration extends Editable {
     @Column(nullable = false, updatable = false)
     private long seminarId;
 
-    @Column(nullable = false, updatable = false)
+    /** Told to them; once they are forgotten another one, which nobody knows. */
+    @Column(nullable = false)
     private String reference;
 
     @Column(nullable = false)
@@ -89,6 +91,9 @@ class Registration extends Editable {
     /** Why somebody was given a place out of turn; mostly empty. */
     @Column(nullable = false)
     private String reason = "";
+
+    /** Since when nobody knows any more whose it was: it is only counted then. */
+    private @Nullable Instant forgottenAt;
 
     protected Registration() {}
 
@@ -226,6 +231,34 @@ class Registration extends Editable {
     void forgetNeeds() {
         needs = Needs.NONE;
         attending = attending.withoutSecondSupporter();
+    }
+
+    /** Nothing sensitive is left but what they need; see {@link #forgetNeeds()}. */
+    void forgetWhatElseTheySaid() {
+        attending = attending.withoutSupporterName();
+        more = more.withoutWords();
+        reason = "";
+    }
+
+    /**
+     * Nobody can tell afterwards whose it was; it goes on being counted.
+     *
+     * @param unknown a reference that nobody has been told
+     */
+    void forgetPerson(Reference unknown, Instant now) {
+        reference = unknown.text();
+        contact = Contact.NOBODY;
+        activeEmail = null;
+        attending = attending.onlyCounted();
+        needs = Needs.NONE;
+        more = More.NONE;
+        consents.clear();
+        own.clear();
+        enteredBy = null;
+        reason = "";
+        registeredAt = UkTime.startOfDay(registeredAt);
+        stateSince = UkTime.startOfDay(stateSince);
+        forgottenAt = now;
     }
 
     /** At the end of the waiting list once more, or in an open place. */

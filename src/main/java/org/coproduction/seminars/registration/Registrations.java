@@ -59,7 +59,8 @@ interface Registrations extends Repository<Registration, Long> {
     List<Registration> expiredOffers(long seminarId, Instant now);
 
     @Query("""
-            select r from Registration r where r.seminarId in :seminarIds and r.state in :states
+            select r from Registration r
+            where r.seminarId in :seminarIds and r.state in :states and r.forgottenAt is null
             order by lower(r.contact.name), r.id
             """)
     List<Registration> at(Collection<Long> seminarIds, Collection<RegistrationState> states);
@@ -99,10 +100,18 @@ interface Registrations extends Repository<Registration, Long> {
 
     long countBySeminarId(long seminarId);
 
-    @Query(nativeQuery = true, value = """
-            select * from registration where seminar_id = :seminarId
-              and (access_wishes <> '' or access_text <> '' or diet <> '' or second_supporter <> '' or emergency_help)
-            order by id
+    long countBySeminarIdAndForgottenAtNotNull(long seminarId);
+
+    @Query("""
+            select new org.coproduction.seminars.registration.StateCount(r.attending.attendance, r.state, count(r))
+            from Registration r where r.seminarId = :seminarId group by r.attending.attendance, r.state
             """)
-    List<Registration> withNeeds(long seminarId);
+    List<StateCount> states(long seminarId);
+
+    /** Of those who have a place; they may have chosen several, or none. */
+    @Query("""
+            select new org.coproduction.seminars.registration.GroupsCount(r.more.groups, count(r))
+            from Registration r where r.seminarId = :seminarId and r.state = 'CONFIRMED' group by r.more.groups
+            """)
+    List<GroupsCount> groups(long seminarId);
 }

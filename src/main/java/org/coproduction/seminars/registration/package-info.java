@@ -10,6 +10,7 @@
             "admin",
             "admin::web",
             "mail",
+            "privacy",
             "export",
             "programme"
         })

@@ -17,6 +17,7 @@ import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.identity.AccountDesk;
 import org.coproduction.seminars.identity.AccountDetails;
 import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.privacy.Retention;
 import org.coproduction.seminars.programme.SeminarDate;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.registration.AccessWish;
@@ -28,7 +29,6 @@ import org.coproduction.seminars.registration.AttendeeDesk;
 import org.coproduction.seminars.registration.AttendeeEdit;
 import org.coproduction.seminars.registration.AttendeeFilter;
 import org.coproduction.seminars.registration.Correspondents;
-import org.coproduction.seminars.registration.NeedsRetention;
 import org.coproduction.seminars.registration.ParticipantDesk;
 import org.coproduction.seminars.registration.Registrant;
 import org.coproduction.seminars.registration.RegistrationArchive;
@@ -69,7 +69,7 @@ class AccessRequestTest {
     WaitingList waitingList;
 
     @Autowired
-    NeedsRetention retention;
+    Retention retention;
 
     @Autowired
     Correspondents people;

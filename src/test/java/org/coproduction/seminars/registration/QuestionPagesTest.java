@@ -12,6 +12,7 @@ import java.util.List;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
 import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.privacy.Retention;
 import org.coproduction.seminars.programme.SeminarDate;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ class QuestionPagesTest {
     AttendeeDesk attendees;
 
     @Autowired
-    AnswerRetention retention;
+    Retention retention;
 
     @Autowired
     EntityManager entities;

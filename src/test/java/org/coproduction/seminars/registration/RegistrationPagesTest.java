@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coproduction.seminars.SiteTest;
+import org.coproduction.seminars.privacy.Retention;
 import org.coproduction.seminars.programme.Capacity;
 import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarOffice;
@@ -35,7 +36,7 @@ class RegistrationPagesTest {
     AttendeeDesk attendees;
 
     @Autowired
-    DraftDesk drafts;
+    Retention retention;
 
     @Autowired
     JdbcTemplate sql;
@@ -247,10 +248,10 @@ class RegistrationPagesTest {
         String draft = begin("name", "Ash", "email", "ash@example.org");
         entities.flush();
 
-        drafts.forgetOld();
+        retention.deleteExpired();
         assertThat(mvc.get().uri(draft + "/needs")).hasStatusOk();
         sql.update("update registration_draft set changed_at = timestamp with time zone '2016-02-28 08:59:00+00:00'");
-        drafts.forgetOld();
+        retention.deleteExpired();
         entities.clear();
 
         assertThat(mvc.get().uri(draft + "/needs")).hasRedirectedUrl(REGISTER + "?gone=true");

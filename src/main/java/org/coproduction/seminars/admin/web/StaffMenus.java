@@ -38,6 +38,17 @@ class StaffMenus {
     }
 
     @Bean
+    AdminMenuItem retentionAdminMenu() {
+        return new AdminMenuItem(
+                "retention",
+                "admin.menu.retention",
+                "/admin/retention",
+                Right.ADMINISTRATION,
+                StaffArea.ADMINISTRATION,
+                97);
+    }
+
+    @Bean
     AdminMenuItem auditAdminMenu() {
         return new AdminMenuItem(
                 "audit", "admin.menu.audit", "/admin/audit", Right.ADMINISTRATION, StaffArea.ADMINISTRATION, 95);

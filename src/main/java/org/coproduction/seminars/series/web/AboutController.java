@@ -78,6 +78,7 @@ class AboutController {
 
     @GetMapping("/privacy")
     String privacy(Model model) {
+        model.addAttribute("howLong", true);
         return show(fixed("privacy", "series.privacy.title"), model);
     }
 

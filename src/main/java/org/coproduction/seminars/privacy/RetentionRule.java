@@ -1,0 +1,34 @@
+package org.coproduction.seminars.privacy;
+
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+
+/** One kind of personal data that is deleted by itself, and when; a feature implements it as a bean. */
+public interface RetentionRule {
+
+    /** Names it in the record of changes, such as {@code access and food}. */
+    String name();
+
+    /** Place in the list, smallest first. */
+    int order();
+
+    /** Message key of what is deleted. */
+    String what();
+
+    /** Message key of when; {@link #periods()}, in words, are its arguments. */
+    String until();
+
+    List<Period> periods();
+
+    /** How much of it would be deleted at that time, in the unit of {@link #deleteExpired}. */
+    long countExpired(Instant at);
+
+    /**
+     * Deletes some of it, in the transaction of whoever calls. What another instance has in hand is left out.
+     *
+     * @param most no more than this, where there may be many
+     * @return how much it was; less than {@code most} once nothing is left
+     */
+    int deleteExpired(Instant now, int most);
+}

@@ -1,0 +1,94 @@
+package org.coproduction.seminars.registration;
+
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import java.util.Set;
+import org.coproduction.seminars.common.UkTime;
+import org.coproduction.seminars.privacy.RetentionPeriods;
+import org.coproduction.seminars.privacy.RetentionRule;
+import org.coproduction.seminars.programme.SeminarEnds;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who the people were. Their registrations go on being counted; those whose needs we may keep are kept as long as these. */
+@Component
+class DetailsRetention implements RetentionRule {
+
+    private final ExpiredRegistrations registrations;
+    private final RegistrationBook book;
+    private final SeminarEnds ends;
+    private final RetentionPeriods periods;
+    private final ApplicationEventPublisher events;
+
+    DetailsRetention(
+            ExpiredRegistrations registrations,
+            RegistrationBook book,
+            SeminarEnds ends,
+            RetentionPeriods periods,
+            ApplicationEventPublisher events) {
+        this.registrations = registrations;
+        this.book = book;
+        this.ends = ends;
+        this.periods = periods;
+        this.events = events;
+    }
+
+    @Override
+    public String name() {
+        return "names and ways to reach people";
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public String what() {
+        return "registration.retention.details";
+    }
+
+    @Override
+    public String until() {
+        return "registration.retention.details.until";
+    }
+
+    @Override
+    public List<Period> periods() {
+        return List.of(periods.details(), periods.needs(), periods.undated());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long countExpired(Instant at) {
+        List<Long> over = ends.over(at, periods.details());
+        return over.isEmpty() ? 0 : registrations.countDetails(over, settled(at));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int deleteExpired(Instant now, int most) {
+        List<Long> over = ends.over(now, periods.details());
+        if (over.isEmpty()) {
+            return 0;
+        }
+        List<Registration> expired = registrations.claimDetails(over, settled(now), most);
+        expired.forEach(registration -> forget(registration, now));
+        registrations.deleteLinks(expired.stream().map(Registration::id).toList());
+        registrations.deleteAttempts(over, UkTime.minus(now, periods.details()));
+        registrations.forgetKeptFor(over);
+        return expired.size();
+    }
+
+    private Set<Boolean> settled(Instant at) {
+        return ends.isSeriesOver(at, periods.needs()) ? Set.of(true, false) : Set.of(false);
+    }
+
+    private void forget(Registration registration, Instant now) {
+        registration.forgetPerson(book.freshReference(), now);
+        events.publishEvent(new PersonForgotten(registration.id(), registration.seminarId()));
+    }
+}
