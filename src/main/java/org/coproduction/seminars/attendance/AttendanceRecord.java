@@ -26,9 +26,8 @@ public class AttendanceRecord implements Turnout {
 
     @Override
     public Optional<Set<Long>> at(long seminarId) {
-        return presences.findBySeminarIdOrderByArrivedAtAscIdAsc(seminarId).isEmpty()
-                ? Optional.empty()
-                : Optional.of(registrationsAt(List.of(seminarId)));
+        Set<Long> came = registrationsAt(List.of(seminarId));
+        return came.isEmpty() && !presences.existsBySeminarId(seminarId) ? Optional.empty() : Optional.of(came);
     }
 
     /** Numbers of the registrations of those who came. */

@@ -14,6 +14,8 @@ interface Presences extends Repository<Presence, Long> {
 
     List<Presence> findBySeminarIdOrderByArrivedAtAscIdAsc(long seminarId);
 
+    boolean existsBySeminarId(long seminarId);
+
     Optional<Presence> findByRegistrationId(long registrationId);
 
     Optional<Presence> findByIdAndSeminarIdAndRegistrationIdIsNull(long id, long seminarId);

@@ -1,5 +1,7 @@
 package org.coproduction.seminars.correspondence;
 
+import java.util.List;
+import java.util.Map;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.registration.Correspondent;
 
@@ -8,8 +10,13 @@ public interface LetterPart {
 
     String placeholder();
 
-    /** For the mail itself; empty where there is nothing to say: a line with nothing else is then left out. */
-    String words(Correspondent to, SeminarFacts seminar);
+    /**
+     * For the mails themselves, by number of the registration; none, or an empty one, where there is nothing to say: a line with
+     * nothing else is then left out.
+     *
+     * @param to people at this seminar, few enough to ask for all at once
+     */
+    Map<Long, String> words(List<Correspondent> to, SeminarFacts seminar);
 
     /**
      * As it would look; nothing is stored for it.

@@ -3,6 +3,8 @@ package org.coproduction.seminars.correspondence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.mail.MailComposer;
 import org.coproduction.seminars.mail.MailText;
@@ -38,37 +40,52 @@ class Letters {
     }
 
     /**
-     * Writes to one person; nothing happens if they have no address, or had a letter with the same key.
+     * Writes to each; nothing happens to those who have no address, or had a letter with the same key.
      *
+     * @param to some of those at the seminar, few enough to read what they need at once
      * @param key what the letter is, without the address
      */
-    void send(Letter letter, Correspondent to, SeminarFacts seminar, String key) {
-        EmailAddress address = to.email();
-        if (address == null) {
+    void send(Letter letter, SeminarFacts seminar, List<Correspondent> to, String key) {
+        List<Correspondent> reachable =
+                to.stream().filter(person -> person.email() != null).toList();
+        if (reachable.isEmpty()) {
             return;
         }
-        Map<String, String> values = values(letter, to, seminar, people.freshLink(to));
-        parts.forEach(part -> values.put(part.placeholder(), part.words(to, seminar)));
-        MailText text = letter.ownText() == null
-                ? composer.compose(letter.template(), values)
-                : composer.fill(letter.ownText(), values);
-        outbox.send(new OutgoingMail(letter.template().replace('/', '.'), address, to.name(), text)
+        MailText text = text(letter);
+        Map<String, String> head = letterhead.about(seminar);
+        Map<String, Map<Long, String>> words = parts.stream()
+                .collect(Collectors.toMap(LetterPart::placeholder, part -> part.words(reachable, seminar)));
+        outbox.sendAll(reachable.stream()
+                .map(person -> {
+                    Map<String, String> values = values(letter, person, head, people.freshLink(person));
+                    words.forEach((placeholder, each) ->
+                            values.put(placeholder, each.getOrDefault(person.registrationId(), "")));
+                    return mail(letter, person, composer.fill(text, values), key);
+                })
+                .toList());
+    }
+
+    private static OutgoingMail mail(Letter letter, Correspondent to, MailText text, String key) {
+        EmailAddress address = Objects.requireNonNull(to.email());
+        return new OutgoingMail(letter.template().replace('/', '.'), address, to.name(), text)
                 .about(to.subject())
                 .once(key + ":" + address.text())
-                .with(letter.calendar().apply(to)));
+                .with(letter.calendar().apply(to));
     }
 
     /** As somebody would get it, with a link that leads nowhere. */
     MailText preview(Letter letter, Correspondent to, SeminarFacts seminar, String link) {
-        Map<String, String> values = values(letter, to, seminar, link);
+        Map<String, String> values = values(letter, to, letterhead.about(seminar), link);
         parts.forEach(part -> values.put(part.placeholder(), part.preview(to, seminar, link)));
-        return letter.ownText() == null
-                ? composer.compose(letter.template(), values)
-                : composer.fill(letter.ownText(), values);
+        return composer.fill(text(letter), values);
     }
 
-    private Map<String, String> values(Letter letter, Correspondent to, SeminarFacts seminar, String link) {
-        Map<String, String> values = new HashMap<>(letterhead.about(seminar));
+    private MailText text(Letter letter) {
+        return letter.ownText() == null ? composer.text(letter.template()) : letter.ownText();
+    }
+
+    private static Map<String, String> values(Letter letter, Correspondent to, Map<String, String> head, String link) {
+        Map<String, String> values = new HashMap<>(head);
         values.putAll(letter.values());
         values.put("name", to.name());
         values.put("reference", to.reference());

@@ -1,7 +1,8 @@
 package org.coproduction.seminars.correspondence;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.registration.Correspondent;
 import org.coproduction.seminars.registration.Correspondents;
@@ -10,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes the mails of a message, some at a time, each in the transaction that notes it. */
 @Service
-public class MessageClerk {
+public class MessageClerk implements Clerk {
 
     private final Circulars circulars;
     private final CircularRecipients recipients;
@@ -31,12 +32,13 @@ public class MessageClerk {
         this.letters = letters;
     }
 
+    @Override
     @Transactional(readOnly = true)
     public List<Long> unfinished() {
         return circulars.unfinished();
     }
 
-    /** @return whether there was anything to write */
+    @Override
     @Transactional
     public boolean writeSome(long circularId) {
         List<CircularRecipient> next = recipients.claim(circularId);
@@ -45,15 +47,13 @@ public class MessageClerk {
         }
         Circular circular = circulars.findById(circularId).orElseThrow();
         Letter letter = Letter.own("correspondence/message", circular.text());
-        Map<Long, Correspondent> known = people.withIds(
-                next.stream().map(CircularRecipient::registrationId).toList());
-        for (CircularRecipient recipient : next) {
-            Correspondent person = known.get(recipient.registrationId());
-            if (person != null) {
-                letters.send(letter, person, seminars.facts(person.seminarId()), circular.key());
-            }
-            recipient.markWritten();
-        }
+        Collection<Correspondent> known = people.withIds(
+                        next.stream().map(CircularRecipient::registrationId).toList())
+                .values();
+        known.stream()
+                .collect(Collectors.groupingBy(Correspondent::seminarId))
+                .forEach((seminar, at) -> letters.send(letter, seminars.facts(seminar), at, circular.key()));
+        next.forEach(CircularRecipient::markWritten);
         return true;
     }
 }

@@ -48,6 +48,10 @@ class Reminder extends Editable {
     @Column(nullable = false)
     private int recipients;
 
+    /** The last registration that was written to: a mailing goes out some mails at a time. */
+    @Column(nullable = false)
+    private long reached;
+
     protected Reminder() {}
 
     Reminder(long seminarId, ReminderRule rule, LocalDate heldOn, ReminderState state) {
@@ -105,9 +109,18 @@ class Reminder extends Editable {
         become(ReminderState.MISSED, now);
     }
 
-    void sent(int people, Instant now) {
+    void sent(Instant now) {
         become(ReminderState.SENT, now);
-        recipients = people;
+    }
+
+    /** @param people to how many more it was written */
+    void reach(long registrationId, int people) {
+        reached = registrationId;
+        recipients += people;
+    }
+
+    long reached() {
+        return reached;
     }
 
     private void become(ReminderState next, @Nullable Instant when) {

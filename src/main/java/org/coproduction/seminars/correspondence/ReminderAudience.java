@@ -2,6 +2,7 @@ package org.coproduction.seminars.correspondence;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.coproduction.seminars.registration.Correspondent;
 import org.coproduction.seminars.registration.Correspondents;
 import org.coproduction.seminars.registration.RegistrationState;
@@ -19,11 +20,15 @@ class ReminderAudience {
         this.turnouts = turnouts;
     }
 
+    /** The next few of those who have a place; {@link #isFor} says to which of them it goes. */
+    List<Correspondent> next(Reminder reminder, int atMost) {
+        return people.after(reminder.reached(), reminder.seminarId(), Set.of(RegistrationState.CONFIRMED), atMost);
+    }
+
     /** Without those who are reached another way. Where nobody noted who came, whoever had a place did. */
-    List<Correspondent> of(Reminder reminder) {
-        return people.at(List.of(reminder.seminarId()), Set.of(RegistrationState.CONFIRMED)).stream()
-                .filter(person -> person.email() != null)
-                .filter(person -> !reminder.isAfterwards() || turnouts.mayHaveCome(person))
-                .toList();
+    Predicate<Correspondent> isFor(Reminder reminder) {
+        Predicate<Correspondent> expected =
+                reminder.isAfterwards() ? turnouts.mayHaveCome(reminder.seminarId()) : person -> true;
+        return expected.and(person -> person.email() != null);
     }
 }

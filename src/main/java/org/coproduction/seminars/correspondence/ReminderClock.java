@@ -28,7 +28,10 @@ class ReminderClock {
     /** One that fails must not keep the others back; it is tried again until it is too late. */
     private void send(long reminderId) {
         try {
-            round.send(reminderId);
+            boolean more = true;
+            while (more) {
+                more = round.sendSome(reminderId);
+            }
         } catch (RuntimeException failure) {
             log.error("Reminder {} was not sent", reminderId, failure);
         }

@@ -9,7 +9,7 @@ import org.coproduction.seminars.registration.Correspondent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sends one reminder: all of its mails go to the outbox and the reminder is sent, or neither. */
+/** Sends one reminder, some mails at a time: each lot goes to the outbox and is noted, or neither. */
 @Service
 class ReminderRound {
 
@@ -33,13 +33,13 @@ class ReminderRound {
         return reminders.due(clock.instant());
     }
 
-    /** Does nothing if another instance has it in hand. */
+    /** @return whether there may be more to send; not if another instance has it in hand */
     @Transactional
-    public void send(long reminderId) {
-        reminders.claim(reminderId).ifPresent(this::send);
+    public boolean sendSome(long reminderId) {
+        return reminders.claim(reminderId).filter(this::sendSome).isPresent();
     }
 
-    private void send(Reminder reminder) {
+    private boolean sendSome(Reminder reminder) {
         SeminarFacts seminar = seminars.facts(reminder.seminarId());
         Instant start = seminar.date().start();
         Instant now = clock.instant();
@@ -48,16 +48,20 @@ class ReminderRound {
         } else if (reminder.isTooLateAt(now, start)) {
             reminder.miss(now);
         } else {
-            reminder.sent(write(reminder, seminar), now);
+            return writeSome(reminder, seminar, now);
         }
+        return false;
     }
 
-    /** @return to how many */
-    private int write(Reminder reminder, SeminarFacts seminar) {
-        Letter letter = Letter.of(reminder.template());
-        List<Correspondent> expected = audience.of(reminder);
-        expected.forEach(person -> letters.send(
-                letter, person, seminar, "reminder:" + reminder.planned().id()));
-        return expected.size();
+    private boolean writeSome(Reminder reminder, SeminarFacts seminar, Instant now) {
+        List<Correspondent> next = audience.next(reminder, Clerk.LOT);
+        List<Correspondent> to = next.stream().filter(audience.isFor(reminder)).toList();
+        letters.send(Letter.of(reminder.template()), seminar, to, "reminder:" + reminder.id());
+        next.stream().reduce((one, later) -> later).ifPresent(last -> reminder.reach(last.registrationId(), to.size()));
+        if (next.size() < Clerk.LOT) {
+            reminder.sent(now);
+            return false;
+        }
+        return true;
     }
 }

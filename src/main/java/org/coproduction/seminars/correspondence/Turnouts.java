@@ -1,6 +1,8 @@
 package org.coproduction.seminars.correspondence;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.coproduction.seminars.registration.Correspondent;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +16,11 @@ public class Turnouts {
         this.turnouts = turnouts;
     }
 
-    /** Where nobody noted who came, whoever had a place may have. */
-    public boolean mayHaveCome(Correspondent person) {
-        return turnouts.stream()
-                .flatMap(turnout -> turnout.at(person.seminarId()).stream())
-                .allMatch(those -> those.contains(person.registrationId()));
+    /** Who may have come to a seminar, read once; where nobody noted who came, whoever had a place may have. */
+    public Predicate<Correspondent> mayHaveCome(long seminarId) {
+        List<Set<Long>> came = turnouts.stream()
+                .flatMap(turnout -> turnout.at(seminarId).stream())
+                .toList();
+        return person -> came.stream().allMatch(those -> those.contains(person.registrationId()));
     }
 }

@@ -24,8 +24,12 @@ public class MailComposer {
      * @param values of all placeholders that stand in it
      */
     public MailText compose(String template, Map<String, String> values) {
-        MailText text = rewritten.findByName(template).map(MailTemplate::text).orElseGet(() -> defaults.get(template));
-        return fill(text, values);
+        return fill(text(template), values);
+    }
+
+    /** As organisers have rewritten it, or as it came with the site. */
+    public MailText text(String template) {
+        return rewritten.findByName(template).map(MailTemplate::text).orElseGet(() -> defaults.get(template));
     }
 
     /** @throws IllegalArgumentException if a placeholder has no value */

@@ -1,6 +1,10 @@
 package org.coproduction.seminars.mail;
 
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.coproduction.seminars.site.SiteLinks;
 import org.springframework.stereotype.Service;
@@ -24,9 +28,24 @@ public class Outbox {
     /** Nothing happens if a mail with the same key is there; if it comes in at the same time, the later transaction fails. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(OutgoingMail mail) {
-        if (mail.key() != null && messages.existsByUniqueKey(mail.key())) {
-            return;
+        if (mail.key() == null || !messages.existsByUniqueKey(mail.key())) {
+            store(mail);
         }
+    }
+
+    /** As each alone, but asks once which keys are there. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendAll(List<OutgoingMail> mails) {
+        List<String> keys =
+                mails.stream().map(OutgoingMail::key).filter(Objects::nonNull).toList();
+        Set<String> known = new HashSet<>();
+        messages.withKeys(keys).forEach(mail -> known.add(mail.key()));
+        mails.stream()
+                .filter(mail -> mail.key() == null || known.add(mail.key()))
+                .forEach(this::store);
+    }
+
+    private void store(OutgoingMail mail) {
         String messageId = "<" + UUID.randomUUID() + "@" + links.host() + ">";
         messages.save(new OutboxMessage(mail, messageId, clock.instant()));
     }

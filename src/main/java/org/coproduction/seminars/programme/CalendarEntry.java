@@ -22,7 +22,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import org.coproduction.seminars.common.UkTime;
-import org.coproduction.seminars.site.SiteIdentity;
+import org.coproduction.seminars.site.SiteIdentity.Identity;
 import org.coproduction.seminars.site.SiteLinks;
 import org.coproduction.seminars.site.web.Words;
 import org.springframework.stereotype.Component;
@@ -35,17 +35,15 @@ import org.springframework.stereotype.Component;
 class CalendarEntry {
 
     private final SiteLinks links;
-    private final SiteIdentity site;
     private final Words words;
 
-    CalendarEntry(SiteLinks links, SiteIdentity site, Words words) {
+    CalendarEntry(SiteLinks links, Words words) {
         this.links = links;
-        this.site = site;
         this.words = words;
     }
 
     /** @param stamp when the file is made, or what it says was last changed */
-    VEvent of(SeminarFacts seminar, Instant stamp) {
+    VEvent of(SeminarFacts seminar, Instant stamp, Identity site) {
         VEvent event = new VEvent(false);
         event.add(new Uid(seminar.calendar().id().toString()));
         event.add(new DtStamp(stamp.truncatedTo(ChronoUnit.SECONDS)));
@@ -54,7 +52,7 @@ class CalendarEntry {
         addTimes(event, seminar.date());
         event.add(new Summary(CalendarText.clean(title(seminar))));
         addPlace(event, seminar);
-        event.add(new Description(CalendarText.clean(description(seminar))));
+        event.add(new Description(CalendarText.clean(description(seminar, site))));
         event.add(new Url(URI.create(links.to(seminar.path()))));
         event.add(new Status(status(seminar.status())));
         if (!seminar.status().isOn()) {
@@ -83,13 +81,13 @@ class CalendarEntry {
         }
     }
 
-    private String description(SeminarFacts seminar) {
+    private String description(SeminarFacts seminar, Identity site) {
         return words.get(
                 "programme.calendar.description",
                 seminar.summary(),
                 links.to(seminar.path()),
                 links.to("/contact"),
-                site.current().contactEmail());
+                site.contactEmail());
     }
 
     private static String status(SeminarStatus status) {

@@ -3,6 +3,7 @@ package org.coproduction.seminars.programme;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -19,6 +20,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.site.SiteIdentity;
+import org.coproduction.seminars.site.SiteIdentity.Identity;
 import org.coproduction.seminars.site.SiteLinks;
 import org.springframework.stereotype.Component;
 
@@ -47,13 +49,14 @@ public class SeminarCalendar {
     /** To subscribe to; calendars ask for it again twice a day. */
     public String feed(List<SeminarFacts> seminars) {
         Calendar calendar = empty(CalendarMethod.PUBLISH);
-        String name = CalendarText.clean(site.current().title());
+        Identity identity = site.current();
+        String name = CalendarText.clean(identity.title());
         calendar.add(new XProperty("X-WR-CALNAME", name.replaceAll("([\\\\;,])", "\\\\$1")));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
         calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
         seminars.stream()
                 .filter(SeminarCalendar::hasDay)
-                .map(seminar -> entries.of(seminar, seminar.updatedAt()))
+                .map(seminar -> entries.of(seminar, seminar.updatedAt(), identity))
                 .forEach(calendar::add);
         return CalendarText.of(calendar);
     }
@@ -61,7 +64,7 @@ public class SeminarCalendar {
     /** The entry of one seminar, for anybody to keep; its day must be known. */
     public String entry(SeminarFacts seminar) {
         Calendar calendar = empty(CalendarMethod.PUBLISH);
-        calendar.add(entries.of(seminar, seminar.updatedAt()));
+        calendar.add(entries.of(seminar, seminar.updatedAt(), site.current()));
         return CalendarText.of(calendar);
     }
 
@@ -70,11 +73,20 @@ public class SeminarCalendar {
      * to nobody else: it holds the person’s address. The seminar’s day must be known.
      */
     public String entry(SeminarFacts seminar, CalendarMethod method, EmailAddress participant) {
-        VEvent event = entries.of(seminar, clock.instant());
+        return entry(seminar, method).apply(participant);
+    }
+
+    /** The same for each of several people. */
+    public Function<EmailAddress, String> entry(SeminarFacts seminar, CalendarMethod method) {
+        Identity identity = site.current();
+        return participant -> entry(seminar, method, participant, identity);
+    }
+
+    private String entry(SeminarFacts seminar, CalendarMethod method, EmailAddress participant, Identity identity) {
+        VEvent event = entries.of(seminar, clock.instant(), identity);
         event.add(new Organizer(
-                new ParameterList(
-                        List.of(new Cn(CalendarText.clean(site.current().title())))),
-                "mailto:" + site.current().contactEmail()));
+                new ParameterList(List.of(new Cn(CalendarText.clean(identity.title())))),
+                "mailto:" + identity.contactEmail()));
         event.add(new Attendee("mailto:" + participant.text()));
         if (method == CalendarMethod.CANCEL) {
             event.replace(new Status(Status.VALUE_CANCELLED));

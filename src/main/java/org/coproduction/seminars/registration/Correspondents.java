@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.coproduction.seminars.site.NotFoundException;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,19 @@ public class Correspondents {
         return registrations.at(seminarIds, states).stream()
                 .map(Correspondent::of)
                 .toList();
+    }
+
+    /** The next few after a registration, in the order in which they came: to go through many in steps. */
+    public List<Correspondent> after(
+            long registrationId, long seminarId, Collection<RegistrationState> states, int atMost) {
+        return registrations.after(registrationId, seminarId, states, Limit.of(atMost)).stream()
+                .map(Correspondent::of)
+                .toList();
+    }
+
+    /** Number of the latest registration; 0 where there is none. */
+    public long latest(long seminarId) {
+        return registrations.latest(seminarId);
     }
 
     /** By number; those that are gone are left out. */

@@ -9,11 +9,12 @@ import java.time.Instant;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.SecretToken;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 /** A participant’s key to their registration; several may be in use, as each mail carries a new one. */
 @Entity
 @Table(name = "registration_link")
-class PrivateLink {
+class PrivateLink implements Persistable<String> {
 
     @Id
     private String tokenHash;
@@ -36,6 +37,17 @@ class PrivateLink {
         this.registrationId = registrationId;
         this.email = email;
         this.madeAt = madeAt;
+    }
+
+    @Override
+    public String getId() {
+        return tokenHash;
+    }
+
+    /** Links are written once. */
+    @Override
+    public boolean isNew() {
+        return true;
     }
 
     long registrationId() {

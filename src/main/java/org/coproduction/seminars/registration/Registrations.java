@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.programme.PlaceKind;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -64,6 +65,15 @@ interface Registrations extends Repository<Registration, Long> {
             order by lower(r.contact.name), r.id
             """)
     List<Registration> at(Collection<Long> seminarIds, Collection<RegistrationState> states);
+
+    @Query("""
+            select r from Registration r where r.seminarId = :seminarId and r.state in :states and r.id > :id
+            order by r.id
+            """)
+    List<Registration> after(long id, long seminarId, Collection<RegistrationState> states, Limit atMost);
+
+    @Query("select coalesce(max(r.id), 0) from Registration r where r.seminarId = :seminarId")
+    long latest(long seminarId);
 
     List<Registration> findByIdIn(Collection<Long> ids);
 

@@ -1,5 +1,8 @@
 package org.coproduction.seminars.survey;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.coproduction.seminars.correspondence.LetterPart;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.registration.Correspondent;
@@ -27,8 +30,10 @@ class SurveyInLetters implements LetterPart {
     }
 
     @Override
-    public String words(Correspondent to, SeminarFacts seminar) {
-        return invitations.pathFor(to).map(links::to).map(this::inWords).orElse("");
+    public Map<Long, String> words(List<Correspondent> to, SeminarFacts seminar) {
+        Map<Long, String> words = new HashMap<>();
+        invitations.pathsFor(seminar.id(), to).forEach((person, path) -> words.put(person, inWords(links.to(path))));
+        return words;
     }
 
     @Override

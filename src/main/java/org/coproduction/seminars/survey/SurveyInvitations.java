@@ -1,7 +1,13 @@
 package org.coproduction.seminars.survey;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.correspondence.Turnouts;
@@ -29,24 +35,51 @@ public class SurveyInvitations {
 
     /** The path that this person can answer with; empty if there is no open survey for them, or they have answered. */
     public Optional<String> pathFor(Correspondent person) {
-        return forThem(person).flatMap(survey -> path(survey, survey.tokenFor(person.registrationId())));
+        return Optional.ofNullable(pathsFor(person.seminarId(), List.of(person)).get(person.registrationId()));
+    }
+
+    /** For several at one seminar, by number of the registration, in as many queries as for one. */
+    public Map<Long, String> pathsFor(long seminarId, List<Correspondent> people) {
+        return openSurvey(seminarId)
+                .map(survey ->
+                        paths(survey, people.stream().filter(isAsked(seminarId)).toList()))
+                .orElse(Map.of());
+    }
+
+    private Map<Long, String> paths(Survey survey, List<Correspondent> people) {
+        Map<Long, SecretToken> tokens = people.stream()
+                .map(Correspondent::registrationId)
+                .collect(Collectors.toMap(Function.identity(), survey::tokenFor));
+        Map<String, SurveyLink> known =
+                links
+                        .findByTokenHashIn(
+                                tokens.values().stream().map(SecretToken::hash).toList())
+                        .stream()
+                        .collect(Collectors.toMap(SurveyLink::getId, Function.identity()));
+        Map<Long, String> paths = new HashMap<>();
+        tokens.forEach((person, token) -> {
+            if (!known.containsKey(token.hash())) {
+                links.save(new SurveyLink(survey.id(), token));
+            }
+            if (!known.containsKey(token.hash()) || !known.get(token.hash()).isUsed()) {
+                paths.put(person, "/survey/" + token.value());
+            }
+        });
+        return paths;
     }
 
     /** Whether there is an open survey for this person; answered or not. */
     @Transactional(readOnly = true)
     public boolean isOpenFor(Correspondent person) {
-        return forThem(person).isPresent();
+        return openSurvey(person.seminarId()).isPresent()
+                && isAsked(person.seminarId()).test(person);
     }
 
-    private Optional<String> path(Survey survey, SecretToken token) {
-        SurveyLink link =
-                links.findByTokenHash(token.hash()).orElseGet(() -> links.save(new SurveyLink(survey.id(), token)));
-        return link.isUsed() ? Optional.empty() : Optional.of("/survey/" + token.value());
+    private Optional<Survey> openSurvey(long seminarId) {
+        return records.of(seminarId).filter(survey -> survey.isOpenOn(UkTime.today(clock)));
     }
 
-    private Optional<Survey> forThem(Correspondent person) {
-        return records.of(person.seminarId())
-                .filter(survey -> survey.isOpenOn(UkTime.today(clock)))
-                .filter(survey -> person.state() == RegistrationState.CONFIRMED && turnouts.mayHaveCome(person));
+    private Predicate<Correspondent> isAsked(long seminarId) {
+        return turnouts.mayHaveCome(seminarId).and(person -> person.state() == RegistrationState.CONFIRMED);
     }
 }

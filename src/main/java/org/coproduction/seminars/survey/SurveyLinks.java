@@ -1,5 +1,7 @@
 package org.coproduction.seminars.survey;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -10,6 +12,8 @@ interface SurveyLinks extends Repository<SurveyLink, String> {
     SurveyLink save(SurveyLink link);
 
     Optional<SurveyLink> findByTokenHash(String tokenHash);
+
+    List<SurveyLink> findByTokenHashIn(Collection<String> tokenHashes);
 
     @Query("select count(l) > 0 from SurveyLink l where l.tokenHash = :tokenHash and l.used = false")
     boolean isUnused(String tokenHash);

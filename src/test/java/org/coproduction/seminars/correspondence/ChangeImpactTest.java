@@ -43,7 +43,7 @@ class ChangeImpactTest {
     RegistrationDesk registrations;
 
     @Autowired
-    ReminderClock clock;
+    MessageClock clock;
 
     @Autowired
     EntityManager entities;
@@ -227,6 +227,9 @@ class ChangeImpactTest {
                 MockMvcRequestBuilders.post(path).with(csrf()).with(Staff.with(Right.CONTENT));
         fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
         MvcTestResult result = mvc.perform(request);
+        entities.flush();
+        entities.clear();
+        clock.tick();
         entities.flush();
         return result;
     }

@@ -58,7 +58,7 @@ class ReminderAudienceTest {
 
     @Test
     void everybodyWithAPlaceIsThankedWhereNobodyNotedWhoCame() {
-        assertThat(names(true)).containsExactly("Ash Example", "Zoe Example");
+        assertThat(names(true)).containsExactly("Zoe Example", "Ash Example");
     }
 
     @Test
@@ -66,7 +66,7 @@ class ReminderAudienceTest {
         door.checkIn(seminarId, zoe, Press.now("press-of-zoe"));
 
         assertThat(names(true)).containsExactly("Zoe Example");
-        assertThat(names(false)).containsExactly("Ash Example", "Zoe Example");
+        assertThat(names(false)).containsExactly("Zoe Example", "Ash Example");
     }
 
     private List<String> names(boolean afterwards) {
@@ -74,6 +74,9 @@ class ReminderAudienceTest {
                 .filter(reminder -> reminder.isAfterwards() == afterwards)
                 .findFirst()
                 .orElseThrow();
-        return audience.of(wanted).stream().map(Correspondent::name).toList();
+        return audience.next(wanted, 50).stream()
+                .filter(audience.isFor(wanted))
+                .map(Correspondent::name)
+                .toList();
     }
 }

@@ -209,7 +209,8 @@ class SurveyTest {
         String link = link("Ash A");
         answer("Ash A", 0, "0");
 
-        assertThat(part.words(person("Ash A"), seminars.facts(seminarId))).isEmpty();
+        assertThat(part.words(List.of(person("Ash A")), seminars.facts(seminarId)))
+                .isEmpty();
         assertThat(get(link)).bodyText().contains("Thank you for your answers");
     }
 

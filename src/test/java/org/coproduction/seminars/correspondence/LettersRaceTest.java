@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.TestDatabase;
+import org.coproduction.seminars.programme.ChangeDecision;
 import org.coproduction.seminars.programme.SeminarDate;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.registration.Registrant;
@@ -27,16 +28,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** Four instances whose clocks strike at the same time. */
 @SiteTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-class ReminderRaceTest {
+class LettersRaceTest {
 
     private static final int INSTANCES = 4;
-    private static final int PEOPLE = 20;
+    private static final int PEOPLE = 2 * Clerk.LOT + 7;
 
     @Autowired
     ReminderDesk desk;
 
     @Autowired
     ReminderClock clock;
+
+    @Autowired
+    MessageClock messages;
 
     @Autowired
     SeminarOffice office;
@@ -59,27 +63,55 @@ class ReminderRaceTest {
     void oneReminderIsPlannedOnceAndSentOnce() throws Exception {
         desk.rules().forEach(rule -> desk.delete(rule.id()));
         desk.add(new RuleDetails(null, "correspondence/reminder", 7, LocalTime.of(9, 0)));
-        long id = office.add(seminar()
-                .date(SeminarDate.day(LocalDate.of(2016, 3, 8), LocalTime.of(10, 0), LocalTime.of(16, 0)))
-                .details());
+        registerPeople();
+
+        strikeAtOnce(clock::tick);
+
+        assertThat(desk.planned()).hasSize(1);
+        assertThat(recipients("correspondence.reminder")).hasSize(PEOPLE).doesNotHaveDuplicates();
+        assertThat(desk.planned().get(0).recipients()).isEqualTo(PEOPLE);
+    }
+
+    @Test
+    void newsOfAChangeReachesEverybodyOnce() throws Exception {
+        registerPeople();
+        office.change(
+                "practice",
+                office.get("practice").version(),
+                seminar().date(inAWeek(17)).details(),
+                ChangeDecision.tell("Later."));
+
+        strikeAtOnce(messages::tick);
+
+        assertThat(recipients("correspondence.changed")).hasSize(PEOPLE).doesNotHaveDuplicates();
+        assertThat(sql.queryForObject("select count(*) from change_letter", Integer.class))
+                .isZero();
+    }
+
+    private void registerPeople() {
+        long id = office.add(seminar().capacity(200).date(inAWeek(16)).details());
         IntStream.range(0, PEOPLE)
                 .forEach(number -> registrations.register(
                         id, Registrant.submission(), Registrant.named("Person " + number), true));
-        ExecutorService instances = Executors.newFixedThreadPool(INSTANCES);
+    }
 
-        List<? extends Future<?>> strikes = Stream.generate(() -> instances.submit(clock::tick))
-                .limit(INSTANCES)
-                .toList();
+    /** And once more afterwards: nothing is left to do. */
+    private static void strikeAtOnce(Runnable tick) throws Exception {
+        ExecutorService instances = Executors.newFixedThreadPool(INSTANCES);
+        List<? extends Future<?>> strikes =
+                Stream.generate(() -> instances.submit(tick)).limit(INSTANCES).toList();
         for (Future<?> strike : strikes) {
             strike.get();
         }
-        clock.tick();
+        tick.run();
         instances.shutdown();
+    }
 
-        assertThat(desk.planned()).hasSize(1);
-        assertThat(sql.queryForList(
-                        "select recipient from outbox_message where kind = 'correspondence.reminder'", String.class))
-                .hasSize(PEOPLE)
-                .doesNotHaveDuplicates();
+    private List<String> recipients(String kind) {
+        return sql.queryForList("select recipient from outbox_message where kind = ?", String.class, kind);
+    }
+
+    private static SeminarDate inAWeek(int until) {
+        return SeminarDate.day(LocalDate.of(2016, 3, 8), LocalTime.of(10, 0), LocalTime.of(until, 0));
     }
 }

@@ -1,0 +1,96 @@
+package org.coproduction.seminars.correspondence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.Map;
+import org.coproduction.seminars.content.Editable;
+import org.coproduction.seminars.content.NotPublic;
+import org.coproduction.seminars.programme.SeminarDate;
+import org.coproduction.seminars.registration.Correspondent;
+
+/** News of a change on its way to everybody concerned; removed when it has reached the last. */
+@Entity
+@NotPublic
+@Table(name = "change_letter")
+class ChangeLetter extends Editable {
+
+    @Column(nullable = false, updatable = false)
+    private long seminarId;
+
+    @Column(nullable = false, updatable = false)
+    private String template;
+
+    @Column(nullable = false, updatable = false)
+    private String mailKey;
+
+    @Column(nullable = false, updatable = false)
+    private String changes;
+
+    @Column(nullable = false, updatable = false)
+    private String message;
+
+    @Embedded
+    private SeminarDate formerDate;
+
+    @Column(nullable = false, updatable = false)
+    private long lastRegistration;
+
+    /** The last registration that was written to. */
+    @Column(nullable = false)
+    private long reached;
+
+    protected ChangeLetter() {}
+
+    /**
+     * @param mailKey of each mail, together with the address
+     * @param changes in words
+     * @param message of the editor
+     * @param lastRegistration whoever registered after that has heard of nothing else
+     */
+    ChangeLetter(Kind kind, String mailKey, String changes, String message, long lastRegistration) {
+        this.seminarId = kind.seminarId();
+        this.template = kind.template();
+        this.mailKey = mailKey;
+        this.changes = changes;
+        this.message = message;
+        this.formerDate = kind.formerDate();
+        this.lastRegistration = lastRegistration;
+    }
+
+    boolean isFor(Correspondent person) {
+        return person.registrationId() <= lastRegistration;
+    }
+
+    void reach(Correspondent person) {
+        reached = person.registrationId();
+    }
+
+    Map<String, String> values() {
+        return Map.of("changes", changes, "message", message);
+    }
+
+    long seminarId() {
+        return seminarId;
+    }
+
+    String template() {
+        return template;
+    }
+
+    String mailKey() {
+        return mailKey;
+    }
+
+    SeminarDate formerDate() {
+        return formerDate;
+    }
+
+    long reached() {
+        return reached;
+    }
+
+    /** @param formerDate before the change */
+    record Kind(long seminarId, String template, SeminarDate formerDate) {}
+}
