@@ -2,6 +2,7 @@ package org.coproduction.seminars.registration;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.springframework.stereotype.Service;
@@ -40,6 +41,10 @@ public class AnswerDesk {
      * @throws AlreadyRegisteredException if the new address has another active registration
      */
     public void change(long registrationId, long version, Answers answers) {
+        change(registrationId, version, answers, IfFull.USUAL);
+    }
+
+    void change(long registrationId, long version, Answers answers, IfFull ifFull) {
         SeminarFacts seminar = seminars.lock(book.seminarOf(registrationId));
         Registration registration = book.get(registrationId);
         registration.requireVersion(version);
@@ -48,22 +53,36 @@ public class AnswerDesk {
                 .ifPresent(other -> {
                     throw new AlreadyRegisteredException(other.reference());
                 });
-        boolean moves = registration.placeKind() != answers.attendance().kind();
-        if (moves && registration.state().isActive()) {
-            move(registration, seminar, answers);
-        }
-        registration.change(answers);
+        PlaceKind before = registration.placeKind();
+        registration.change(settled(registration, seminar, answers, ifFull));
+        boolean moves = registration.placeKind() != before;
+        book.agree(registration, answers, clock.instant());
         book.announceChange(registration);
         if (moves) {
             waitingList.offerFreePlaces(seminar.id());
         }
     }
 
-    private void move(Registration registration, SeminarFacts seminar, Answers answers) {
+    /** With the way to take part that there is a place for. */
+    private Answers settled(Registration registration, SeminarFacts seminar, Answers answers, IfFull ifFull) {
+        PlaceKind wanted = answers.attendance().kind();
+        if (registration.placeKind() == wanted || !registration.state().isActive()) {
+            return answers;
+        }
+        boolean place = seminar.sum(wanted, places.of(seminar.id())).open() > 0;
+        if (!place && ifFull == IfFull.ASK) {
+            throw new NoPlaceLeftException();
+        }
+        if (!place && ifFull == IfFull.WAIT && registration.state() == RegistrationState.CONFIRMED) {
+            registration.want(wanted, clock.instant());
+            return answers.with(registration.answers().attendance());
+        }
+        move(registration, place);
+        return answers;
+    }
+
+    private void move(Registration registration, boolean place) {
         Instant now = clock.instant();
-        boolean place = seminar.sum(answers.attendance().kind(), places.of(seminar.id()))
-                        .open()
-                > 0;
         if (registration.state() == RegistrationState.WAITING) {
             if (place) {
                 book.change(registration, waiting -> waiting.confirm(now));
@@ -75,5 +94,15 @@ public class AnswerDesk {
         } else if (registration.state() == RegistrationState.OFFERED) {
             book.change(registration, offered -> offered.confirm(now));
         }
+    }
+
+    /** What is to happen if there is no place of the kind they want. */
+    enum IfFull {
+        /** Whoever has a place keeps it, and is told so; whoever waits goes to the end of the other list. */
+        USUAL,
+        /** Nothing, before they have said what they want instead. */
+        ASK,
+        /** Whoever has a place keeps it, and joins the end of the other list too; whoever waits goes there. */
+        WAIT
     }
 }

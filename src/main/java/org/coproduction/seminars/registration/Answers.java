@@ -39,6 +39,21 @@ public record Answers(
         return new Answers(contact, attending, needs, more, own, words);
     }
 
+    public Answers with(Attendance way) {
+        return new Answers(contact, attending.with(way), needs, more, own, agreed);
+    }
+
+    public Answers withEmail(@Nullable EmailAddress address) {
+        Contact other = new Contact(
+                contact.name(),
+                address,
+                contact.phone(),
+                contact.postalAddress(),
+                contact.ways(),
+                contact.organisation());
+        return new Answers(other, attending, needs, more, own, agreed);
+    }
+
     public String name() {
         return contact.name();
     }
@@ -59,6 +74,11 @@ public record Answers(
     /** Whether there is an answer about access, food or group, for which people agree once more. */
     public boolean hasSensitive() {
         return !needs.isEmpty() || !more.groups().isEmpty();
+    }
+
+    /** Whether nothing sensitive is different; answers to the organisers’ questions count as such. */
+    public boolean hasSameSensitive(Answers other) {
+        return needs.equals(other.needs) && more.groups().equals(other.more.groups()) && own.equals(other.own);
     }
 
     /** @param ways in which we may contact them */
@@ -97,6 +117,10 @@ public record Answers(
 
         public static Attending in(Attendance attendance) {
             return new Attending(attendance, false, "", "", false);
+        }
+
+        Attending with(Attendance way) {
+            return new Attending(way, supporter, supporterName, secondSupporter, bursaryInterest);
         }
 
         Attending withoutSecondSupporter() {
@@ -148,6 +172,10 @@ public record Answers(
             @Enumerated(EnumType.STRING) @Nullable PhotoChoice photos,
             @Column(nullable = false) String heardFrom,
             @Column(nullable = false) String note) {
+
+        More withoutGroups() {
+            return new More(Set.of(), pronouns, photos, heardFrom, note);
+        }
 
         public static final More NONE = new More(Set.of(), "", null, "", "");
 

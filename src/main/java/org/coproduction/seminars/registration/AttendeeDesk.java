@@ -77,6 +77,7 @@ public class AttendeeDesk {
                 registration.registeredAt(),
                 registration.offeredUntil(),
                 registration.state().isActive(),
+                registration.wantsKind(),
                 registration.answersInFull(),
                 registration.enteredBy(),
                 registration.reason());

@@ -32,6 +32,12 @@ public class AttendeeEdit {
         return find(seminarId, reference).version();
     }
 
+    /** Whether the person has agreed that we keep sensitive answers. */
+    @Transactional(readOnly = true)
+    public boolean hasAgreedToSensitive(long seminarId, String reference) {
+        return find(seminarId, reference).hasAgreed(ConsentKind.SENSITIVE);
+    }
+
     /**
      * @param sees whether the editor has a right
      * @see AnswerDesk#change
@@ -39,6 +45,12 @@ public class AttendeeEdit {
     public void change(long seminarId, String reference, long version, Answers answers, Predicate<Right> sees) {
         Registration registration = find(seminarId, reference);
         desk.change(registration.id(), version, merged(registration.answersInFull(), answers, seminarId, sees));
+    }
+
+    /** As the person themself, who sees everything. */
+    void changeOwn(Registration own, long version, Answers answers, AnswerDesk.IfFull ifFull) {
+        Answers merged = merged(own.answersInFull(), answers, own.seminarId(), right -> true);
+        desk.change(own.id(), version, merged, ifFull);
     }
 
     private Answers merged(Answers old, Answers edited, long seminarId, Predicate<Right> sees) {
@@ -56,7 +68,8 @@ public class AttendeeEdit {
                                         more.photos(),
                                         more.heardFrom(),
                                         more.note()))
-                .withOwn(own(old, edited, seminarId, sees));
+                .withOwn(own(old, edited, seminarId, sees))
+                .agreeing(edited.agreed());
     }
 
     private List<GivenAnswer> own(Answers old, Answers edited, long seminarId, Predicate<Right> sees) {

@@ -52,6 +52,11 @@ public class ParticipantDesk {
         places.rejoin(registrationOf(token));
     }
 
+    /** Keeps the place they have, and no longer waits for the other kind. */
+    public void stopWaitingForOther(SecretToken token) {
+        places.stopWanting(registrationOf(token));
+    }
+
     @Transactional(readOnly = true)
     public boolean canRejoin(SecretToken token) {
         return places.canRejoin(registrationOf(token));
@@ -67,6 +72,7 @@ public class ParticipantDesk {
                 registration.registeredAt(),
                 registration.offeredUntil(),
                 changeable,
+                registration.wantsKind(),
                 registration.answersInFull(),
                 registration.enteredBy(),
                 registration.reason());

@@ -1,6 +1,7 @@
 package org.coproduction.seminars.registration;
 
 import java.time.Instant;
+import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One registration, all of it, for its owner or for staff with the right.
  *
  * @param changeable whether it can still be cancelled, accepted or declined
+ * @param wants the kind of place that they wait for while they have the other; null for most
  * @param enteredBy member of staff; null if the participant did it
  * @param reason why they were given a place out of turn; for staff only, mostly empty
  */
@@ -18,6 +20,7 @@ public record Participation(
         Instant registeredAt,
         @Nullable Instant offeredUntil,
         boolean changeable,
+        @Nullable PlaceKind wants,
         Answers answers,
         @Nullable String enteredBy,
         String reason) {}

@@ -34,8 +34,11 @@ class PlaceCounts implements SeminarPlaces {
         if (seminarIds.isEmpty()) {
             return Map.of();
         }
-        Map<Long, Map<PlaceKind, SeminarCount>> counts = Stream.concat(
-                        registrations.counts(seminarIds).stream(), keptPlaces.counts(seminarIds).stream())
+        Map<Long, Map<PlaceKind, SeminarCount>> counts = Stream.of(
+                        registrations.counts(seminarIds),
+                        registrations.wanting(seminarIds),
+                        keptPlaces.counts(seminarIds))
+                .flatMap(List::stream)
                 .collect(groupingBy(
                         SeminarCount::seminarId, toMap(SeminarCount::kind, count -> count, SeminarCount::plus)));
         return counts.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> taken(entry.getValue())));

@@ -63,6 +63,10 @@ class PlaceDesk {
         waitingList.rejoin(id);
     }
 
+    void stopWanting(long id) {
+        waitingList.stopWanting(id);
+    }
+
     boolean canRejoin(long id) {
         return waitingList.canRejoin(book.get(id), seminars.facts(book.seminarOf(id)));
     }

@@ -61,6 +61,12 @@ class Registration extends Editable {
     @Enumerated(EnumType.STRING)
     private PlaceKind placeKind;
 
+    /** The kind that somebody who has a place would rather have, and waits for meanwhile; null for most. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable PlaceKind wantsKind;
+
+    private @Nullable Instant wantsSince;
+
     @Embedded
     private Contact contact;
 
@@ -155,7 +161,34 @@ class Registration extends Editable {
         offeredUntil = null;
         if (!next.isActive()) {
             activeEmail = null;
+            stopWanting();
         }
+    }
+
+    /** Keeps the place they have, and joins the end of the waiting list for the other kind. */
+    void want(PlaceKind kind, Instant now) {
+        if (kind != wantsKind) {
+            wantsKind = kind;
+            wantsSince = now;
+        }
+    }
+
+    void stopWanting() {
+        wantsKind = null;
+        wantsSince = null;
+    }
+
+    /** Gives them the kind of place that they waited for, instead of the one they had. */
+    void move() {
+        placeKind = Objects.requireNonNull(wantsKind);
+        attending = attending.with(placeKind == PlaceKind.ONLINE ? Attendance.ONLINE : Attendance.IN_PERSON);
+        stopWanting();
+    }
+
+    /** Null unless they have a place and wait for the other kind. */
+    @Nullable
+    PlaceKind wantsKind() {
+        return state == RegistrationState.CONFIRMED ? wantsKind : null;
     }
 
     boolean isOfferOpenAt(Instant now) {
@@ -184,7 +217,7 @@ class Registration extends Editable {
 
     /** Call only for whoever waits or has waited. */
     Instant waitingSince() {
-        return Objects.requireNonNull(waitingSince);
+        return Objects.requireNonNull(wantsKind() == null ? waitingSince : wantsSince);
     }
 
     @Nullable
@@ -222,6 +255,9 @@ class Registration extends Editable {
         activeEmail = state.isActive() ? emailText() : null;
         attending = answers.attending();
         placeKind = answers.attendance().kind();
+        if (placeKind == wantsKind) {
+            stopWanting();
+        }
         needs = answers.needs();
         more = answers.more();
         own.clear();
@@ -296,8 +332,22 @@ class Registration extends Editable {
         return reason;
     }
 
+    /** Instead of what they agreed to before, kind by kind. */
     void agree(Collection<Consent> given) {
+        given.forEach(newer -> consents.removeIf(older -> older.kind() == newer.kind()));
         consents.addAll(given);
+    }
+
+    boolean hasAgreed(ConsentKind kind) {
+        return consents.stream().anyMatch(consent -> consent.kind() == kind);
+    }
+
+    /** @param questions whose answers are sensitive too */
+    void takeBackSensitive(Set<Long> questions) {
+        forgetNeeds();
+        more = more.withoutGroups();
+        own.removeIf(answer -> questions.contains(answer.questionId()));
+        consents.removeIf(consent -> consent.kind() == ConsentKind.SENSITIVE);
     }
 
     Set<Consent> consents() {

@@ -32,7 +32,7 @@ class RegistrationBook {
                 state == RegistrationState.WAITING
                         ? Registration.waiting(seminarId, reference, answers, now)
                         : Registration.confirmed(seminarId, reference, answers, now));
-        registration.agree(consents.keep(answers.agreed(), now));
+        agree(registration, answers, now);
         announce(registration, null);
         return registration;
     }
@@ -46,6 +46,18 @@ class RegistrationBook {
             announce(registration, before);
         }
         return changed;
+    }
+
+    /** To the kind of place that they waited for while they had one of the other. */
+    void move(Registration registration) {
+        registration.move();
+        events.publishEvent(
+                new RegistrationMoved(registration.id(), registration.seminarId(), registration.placeKind()));
+    }
+
+    /** Keeps what they have agreed to now. */
+    void agree(Registration registration, Answers answers, Instant now) {
+        registration.agree(consents.keep(answers.agreed(), now));
     }
 
     void announceChange(Registration registration) {

@@ -12,6 +12,7 @@ import org.coproduction.seminars.mail.Outbox;
 import org.coproduction.seminars.mail.OutgoingMail;
 import org.coproduction.seminars.mail.OutgoingMail.CalendarPart;
 import org.coproduction.seminars.programme.CalendarMethod;
+import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.programme.SeminarCalendar;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,17 @@ class RegistrationMails {
         String key = "second-attempt:" + registration.id() + ":" + UkTime.at(at).toLocalDate();
         write("second-attempt", registration, seminar, Map.of(), method(registration, false))
                 .ifPresent(mail -> outbox.send(mail.once(key)));
+    }
+
+    /** Tells somebody that they have the kind of place now that they waited for. */
+    void tellMoved(Registration registration, SeminarFacts seminar, PlaceKind to) {
+        String template = to == PlaceKind.ONLINE ? "moved-online" : "moved-in-person";
+        send(template, registration, seminar, Map.of(), method(registration, true));
+    }
+
+    /** Confirms that they have changed their answers, and says nothing of them. */
+    void tellChanged(Registration registration, SeminarFacts seminar) {
+        send("answers-changed", registration, seminar, Map.of(), null);
     }
 
     private void send(

@@ -44,6 +44,11 @@ class RegistrationNews {
     }
 
     @EventListener
+    void tell(RegistrationMoved move) {
+        mails.tellMoved(book.get(move.registrationId()), seminars.facts(move.seminarId()), move.to());
+    }
+
+    @EventListener
     void tell(RegistrationAttemptedAgain attempt) {
         mails.tellSecondAttempt(book.get(attempt.registrationId()), seminars.facts(attempt.seminarId()), attempt.at());
     }

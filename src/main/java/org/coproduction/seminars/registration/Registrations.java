@@ -26,19 +26,21 @@ interface Registrations extends Repository<Registration, Long> {
 
     boolean existsByReference(String reference);
 
-    /** In the order in which they joined the list. */
+    /** Those who have no place, and those who have one of the other kind meanwhile; in no order. */
     @Query("""
             select r from Registration r
-            where r.seminarId = :seminarId and r.state = 'WAITING' and r.placeKind = :kind
-            order by r.waitingSince, r.id
+            where r.seminarId = :seminarId and (r.state = 'WAITING' and r.placeKind = :kind
+              or r.state = 'CONFIRMED' and r.wantsKind = :kind)
             """)
     List<Registration> waitingFor(long seminarId, PlaceKind kind);
 
     /** In the order in which they joined. */
     @Query("""
-            select new org.coproduction.seminars.registration.Waiting(r.id, r.placeKind, r.activeEmail)
-            from Registration r where r.seminarId = :seminarId and r.state = 'WAITING'
-            order by r.waitingSince, r.id
+            select new org.coproduction.seminars.registration.Waiting(r.id,
+              case when r.state = 'WAITING' then r.placeKind else r.wantsKind end, r.activeEmail)
+            from Registration r where r.seminarId = :seminarId
+              and (r.state = 'WAITING' or r.state = 'CONFIRMED' and r.wantsKind is not null)
+            order by case when r.state = 'WAITING' then r.waitingSince else r.wantsSince end, r.id
             """)
     List<Waiting> waiting(long seminarId);
 
@@ -49,6 +51,16 @@ interface Registrations extends Repository<Registration, Long> {
             from Registration r where r.seminarId in :seminarIds group by r.seminarId, r.placeKind
             """)
     List<SeminarCount> counts(Collection<Long> seminarIds);
+
+    /** How many have a place and wait for the other kind. */
+    @Query("""
+            select new org.coproduction.seminars.registration.SeminarCount(
+              r.seminarId, r.wantsKind, 0L, 0L, count(r))
+            from Registration r
+            where r.seminarId in :seminarIds and r.state = 'CONFIRMED' and r.wantsKind is not null
+            group by r.seminarId, r.wantsKind
+            """)
+    List<SeminarCount> wanting(Collection<Long> seminarIds);
 
     @Query("select distinct r.seminarId from Registration r where r.state = 'OFFERED' and r.offeredUntil <= :now")
     List<Long> seminarsWithExpiredOffers(Instant now);

@@ -2,8 +2,10 @@ package org.coproduction.seminars.registration;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.programme.PlaceSum;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
@@ -40,16 +42,44 @@ public class WaitingList {
                 .forEach(expired -> book.change(expired, registration -> registration.expire(now)));
         Optional<Instant> until = heldUntil(seminar, now);
         if (until.isPresent() && !order.rules(seminarId).paused()) {
-            seminar.offered(places.of(seminarId)).forEach(sum -> offer(seminarId, sum, until.get(), now));
+            Arrays.stream(PlaceKind.values()).forEach(kind -> offer(seminar, kind, until.get(), now));
         }
     }
 
-    private void offer(long seminarId, PlaceSum sum, Instant until, Instant now) {
-        if (sum.free() > 0 && sum.waiting() > 0) {
-            order.queue(seminarId, sum.kind()).stream()
-                    .limit(sum.free())
-                    .forEach(next -> book.change(next, registration -> registration.offer(until, now)));
+    private void offer(SeminarFacts seminar, PlaceKind kind, Instant until, Instant now) {
+        PlaceSum sum = seminar.sum(kind, places.of(seminar.id()));
+        if (sum.free() == 0 || sum.waiting() == 0) {
+            return;
         }
+        List<Registration> next =
+                order.queue(seminar.id(), kind).stream().limit(sum.free()).toList();
+        boolean moved = false;
+        for (Registration registration : next) {
+            moved |= passOn(registration, until, now);
+        }
+        if (moved) {
+            offerFreePlaces(seminar.id());
+        }
+    }
+
+    /**
+     * Whoever has a place of the other kind meanwhile said that they want this one, and is moved at once.
+     *
+     * @return whether that made a place of the other kind free
+     */
+    private boolean passOn(Registration next, Instant until, Instant now) {
+        if (next.wantsKind() == null) {
+            book.change(next, registration -> registration.offer(until, now));
+            return false;
+        }
+        book.move(next);
+        return true;
+    }
+
+    /** They keep the place they have, and wait no more. */
+    void stopWanting(long registrationId) {
+        seminars.lock(book.seminarOf(registrationId));
+        book.get(registrationId).stopWanting();
     }
 
     /**
@@ -100,7 +130,8 @@ public class WaitingList {
     @Transactional(readOnly = true)
     public int position(long seminarId, String reference) {
         Registration registration = book.get(seminarId, reference);
-        List<Registration> waiting = order.queue(seminarId, registration.placeKind());
+        PlaceKind wanted = registration.wantsKind();
+        List<Registration> waiting = order.queue(seminarId, wanted == null ? registration.placeKind() : wanted);
         if (!waiting.contains(registration)) {
             throw new IllegalArgumentException("Not waiting: " + reference);
         }

@@ -89,6 +89,11 @@ class AnswerSheet {
         return answers.agreeing(agreed);
     }
 
+    /** The same answers with the words about sensitive ones, which people agree to when they give some later. */
+    Answers agreedToSensitive(Answers answers) {
+        return answers.agreeing(Map.of(ConsentKind.SENSITIVE, words.get("registration.consent.sensitive")));
+    }
+
     private List<Row> aboutYou(Answers.Contact contact) {
         EmailAddress email = contact.email();
         return List.of(

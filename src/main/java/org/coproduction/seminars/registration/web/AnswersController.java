@@ -6,6 +6,7 @@ import org.coproduction.seminars.identity.StaffMember;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.registration.AlreadyRegisteredException;
+import org.coproduction.seminars.registration.Answers;
 import org.coproduction.seminars.registration.AttendeeDesk;
 import org.coproduction.seminars.registration.AttendeeEdit;
 import org.coproduction.seminars.registration.NoPlaceLeftException;
@@ -33,17 +34,29 @@ class AnswersController {
     private final AttendeeDesk desk;
     private final AttendeeEdit edit;
     private final RegistrationSteps steps;
+    private final AnswerSheet sheet;
 
-    AnswersController(SeminarCatalogue seminars, AttendeeDesk desk, AttendeeEdit edit, RegistrationSteps steps) {
+    AnswersController(
+            SeminarCatalogue seminars,
+            AttendeeDesk desk,
+            AttendeeEdit edit,
+            RegistrationSteps steps,
+            AnswerSheet sheet) {
         this.seminars = seminars;
         this.desk = desk;
         this.edit = edit;
         this.steps = steps;
+        this.sheet = sheet;
     }
 
     @ModelAttribute("seminar")
     SeminarFacts seminar(@PathVariable String slug) {
         return seminars.anyBySlug(slug);
+    }
+
+    @ModelAttribute("agreementMissing")
+    boolean agreementMissing(@ModelAttribute("seminar") SeminarFacts seminar, @PathVariable String reference) {
+        return !edit.hasAgreedToSensitive(seminar.id(), reference);
     }
 
     @GetMapping
@@ -72,11 +85,14 @@ class AnswersController {
             Model model,
             RedirectAttributes flash) {
         steps.checkAll(form, seminar, staff::has, errors);
+        if (!errors.hasErrors() && staff.has(Right.SENSITIVE) && lacksAgreement(form, seminar, reference)) {
+            errors.rejectValue("sensitive", "registration.staff.sensitiveAgreed.missing");
+        }
         if (errors.hasErrors()) {
             return show(seminar, form, errors, staff, model);
         }
         try {
-            edit.change(seminar.id(), reference, form.version, steps.answers(form, seminar), staff::has);
+            edit.change(seminar.id(), reference, form.version, answers(form, seminar), staff::has);
         } catch (NoPlaceLeftException full) {
             errors.rejectValue("attendance", "registration.staff.move.full");
         } catch (AlreadyRegisteredException already) {
@@ -90,6 +106,17 @@ class AnswersController {
         }
         flash.addFlashAttribute("saved", "registration.staff.changed");
         return "redirect:/admin/seminars/{slug}/attendees/{reference}";
+    }
+
+    private boolean lacksAgreement(EditForm form, SeminarFacts seminar, String reference) {
+        return form.lacksAgreement(edit.hasAgreedToSensitive(seminar.id(), reference))
+                && steps.givesSensitive(
+                        form, seminar, desk.get(seminar.id(), reference).answers());
+    }
+
+    private Answers answers(EditForm form, SeminarFacts seminar) {
+        Answers answers = steps.answers(form, seminar);
+        return form.sensitive ? sheet.agreedToSensitive(answers) : answers;
     }
 
     private String show(SeminarFacts seminar, EditForm form, BindingResult errors, StaffMember staff, Model model) {

@@ -1,12 +1,15 @@
 package org.coproduction.seminars.registration.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.registration.OwnSeminars;
+import org.coproduction.seminars.site.web.PrivatePages;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,6 +34,15 @@ class OwnSeminarsController {
         redirect.addAttribute(
                 "other", own.linkTo(SecretToken.of(token), reference).value());
         return "redirect:/my/{other}";
+    }
+
+    /** To read, to print, or to save as a page. */
+    @GetMapping("/my-data")
+    String read(@PathVariable String token, HttpServletResponse response, Model model) {
+        PrivatePages.keepPrivate(response, model);
+        model.addAttribute("token", token);
+        model.addAttribute("parts", data.parts(own.all(SecretToken.of(token))));
+        return "registration/own-data";
     }
 
     @GetMapping("/my-data.json")

@@ -2,9 +2,7 @@ package org.coproduction.seminars.registration.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.coproduction.seminars.common.SecretToken;
-import org.coproduction.seminars.registration.OwnSeminars;
 import org.coproduction.seminars.registration.ParticipantDesk;
-import org.coproduction.seminars.registration.Participation;
 import org.coproduction.seminars.site.web.PrivatePages;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -23,18 +21,11 @@ class ParticipantController {
     private static final String OWN_PAGE = "redirect:/my/{token}";
 
     private final ParticipantDesk desk;
-    private final WaitingView waiting;
-    private final AnswerSheet sheet;
-    private final ParticipantExtras extras;
-    private final OwnSeminars own;
+    private final OwnPage page;
 
-    ParticipantController(
-            ParticipantDesk desk, WaitingView waiting, AnswerSheet sheet, ParticipantExtras extras, OwnSeminars own) {
+    ParticipantController(ParticipantDesk desk, OwnPage page) {
         this.desk = desk;
-        this.waiting = waiting;
-        this.sheet = sheet;
-        this.extras = extras;
-        this.own = own;
+        this.page = page;
     }
 
     /** Asks for the token of the forms at once: once half of a long page is sent, its cookie can’t be set any more. */
@@ -46,15 +37,10 @@ class ParticipantController {
 
     @GetMapping
     String see(@PathVariable String token, Model model) {
-        Participation participation = desk.see(SecretToken.of(token));
+        SecretToken mine = SecretToken.of(token);
         model.addAttribute("token", token);
-        model.addAttribute("mine", ParticipationView.of(participation));
-        extras.addTo(model, participation);
-        model.addAttribute(
-                "sections", sheet.sections(participation.seminar().id(), participation.answers(), right -> true));
-        waiting.addTo(model, participation);
-        model.addAttribute("own", own.all(SecretToken.of(token)));
-        model.addAttribute("rejoinable", desk.canRejoin(SecretToken.of(token)));
+        page.show(mine, desk.see(mine), model);
+        model.addAttribute("rejoinable", desk.canRejoin(mine));
         return "registration/mine";
     }
 
@@ -80,6 +66,12 @@ class ParticipantController {
     @PostMapping("/return")
     String rejoin(@PathVariable String token) {
         desk.rejoin(SecretToken.of(token));
+        return OWN_PAGE;
+    }
+
+    @PostMapping("/other-list/end")
+    String stopWaitingForOther(@PathVariable String token) {
+        desk.stopWaitingForOther(SecretToken.of(token));
         return OWN_PAGE;
     }
 

@@ -8,16 +8,18 @@ import org.coproduction.seminars.registration.Participation;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What other modules add to a participant’s own page. */
+/** What stands on a participant’s own page besides their answers; other modules add to it. */
 @Component
 class ParticipantExtras {
 
     private final List<ParticipantLinks> links;
     private final List<ParticipantNotes> notes;
+    private final WaitingView waiting;
 
-    ParticipantExtras(List<ParticipantLinks> links, List<ParticipantNotes> notes) {
+    ParticipantExtras(List<ParticipantLinks> links, List<ParticipantNotes> notes, WaitingView waiting) {
         this.links = links;
         this.notes = notes;
+        this.waiting = waiting;
     }
 
     void addTo(Model model, Participation participation) {
@@ -27,6 +29,7 @@ class ParticipantExtras {
                 links.stream()
                         .flatMap(more -> more.of(seminarId, participation.reference()).stream())
                         .toList());
+        waiting.addTo(model, participation);
         model.addAttribute("notes", notes(seminarId, participation.reference()));
     }
 

@@ -1,6 +1,7 @@
 package org.coproduction.seminars.registration.web;
 
 import org.coproduction.seminars.common.UkTime;
+import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.registration.Answers;
 import org.coproduction.seminars.registration.Participation;
@@ -19,6 +20,7 @@ record ParticipationView(
         String registeredAt,
         @Nullable String offeredUntil,
         boolean changeable,
+        @Nullable PlaceKind wants,
         Answers answers,
         @Nullable String enteredBy,
         String reason) {
@@ -31,6 +33,7 @@ record ParticipationView(
                 UkTime.dateTime(participation.registeredAt()),
                 participation.offeredUntil() == null ? null : UkTime.dateTime(participation.offeredUntil()),
                 participation.changeable(),
+                participation.wants(),
                 participation.answers(),
                 participation.enteredBy(),
                 participation.reason());

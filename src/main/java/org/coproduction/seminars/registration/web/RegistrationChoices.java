@@ -9,8 +9,10 @@ import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.registration.AccessWish;
 import org.coproduction.seminars.registration.Attendance;
 import org.coproduction.seminars.registration.ContactWay;
+import org.coproduction.seminars.registration.OwnAnswersState;
 import org.coproduction.seminars.registration.ParticipantGroup;
 import org.coproduction.seminars.registration.PhotoChoice;
+import org.coproduction.seminars.registration.RegistrationState;
 import org.coproduction.seminars.site.web.Option;
 import org.coproduction.seminars.site.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,21 @@ class RegistrationChoices {
         model.addAttribute("wishes", options(AccessWish.values(), AccessWish::label));
         model.addAttribute("groupChoices", options(ParticipantGroup.values(), ParticipantGroup::label));
         model.addAttribute("photoChoices", options(PhotoChoice.values(), PhotoChoice::label));
+    }
+
+    /** Whoever has been offered a place decides about that first. */
+    void addInstead(Model model, OwnAnswersState state, EditForm form) {
+        String now = words.get(state.answers().attendance().kind().label());
+        String wanted = words.get(Objects.requireNonNull(form.attendance).kind().label());
+        String from = "registration.instead." + (state.holdsPlace() ? "place." : "list.");
+        model.addAttribute("insteadHint", words.get(from + "hint"));
+        model.addAttribute(
+                "insteads",
+                Arrays.stream(EditForm.Instead.values())
+                        .filter(instead ->
+                                instead == EditForm.Instead.KEEP || state.state() != RegistrationState.OFFERED)
+                        .map(instead -> new Option(instead.name(), words.get(from + instead.name(), now, wanted)))
+                        .toList());
     }
 
     /** Where there is only one way to take part, nobody is asked. */

@@ -10,6 +10,7 @@ import org.coproduction.seminars.programme.SeminarPlaces;
 import org.coproduction.seminars.programme.SeminarPlaces.Taken;
 import org.coproduction.seminars.registration.Answers;
 import org.coproduction.seminars.registration.FormStep;
+import org.coproduction.seminars.registration.OwnAnswersState;
 import org.coproduction.seminars.registration.QuestionOffice;
 import org.coproduction.seminars.registration.WaitingWords;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,11 @@ class RegistrationSteps {
         if (step == FormStep.TAKING_PART) {
             model.addAttribute("kinds", seminar.offered(taken(seminar)));
         }
+    }
+
+    /** What is possible if there is no place of the kind that somebody chose who has one, or waits for one, already. */
+    void addInstead(OwnAnswersState state, EditForm form, Model model) {
+        choices.addInstead(model, state, form);
     }
 
     /** All steps on one page, for staff; questions whose answers they may not see are left out. */
@@ -107,6 +113,11 @@ class RegistrationSteps {
     /** Whether there is an answer for which people agree once more. */
     boolean hasSensitive(RegistrationForm form, SeminarFacts seminar) {
         return form.answers(seminar).hasSensitive() || own(form, seminar).hasSensitive();
+    }
+
+    /** Whether there is a new answer for which people agree once more. */
+    boolean givesSensitive(RegistrationForm form, SeminarFacts seminar, Answers before) {
+        return hasSensitive(form, seminar) && !answers(form, seminar).hasSameSensitive(before);
     }
 
     private OwnQuestions own(RegistrationForm form, SeminarFacts seminar) {

@@ -20,9 +20,11 @@ class WaitingView {
     }
 
     void addTo(Model model, Participation participation) {
-        if (participation.state() == RegistrationState.WAITING) {
+        boolean waits = participation.state() == RegistrationState.WAITING;
+        if (waits || participation.wants() != null) {
             long seminarId = participation.seminar().id();
-            model.addAttribute("position", waitingList.position(seminarId, participation.reference()));
+            model.addAttribute(
+                    waits ? "position" : "otherPosition", waitingList.position(seminarId, participation.reference()));
             model.addAttribute("rule", words.rule(participation.seminar()));
         }
     }

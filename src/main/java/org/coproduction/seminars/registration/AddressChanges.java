@@ -1,0 +1,24 @@
+package org.coproduction.seminars.registration;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AddressChanges extends Repository<AddressChange, String> {
+
+    AddressChange save(AddressChange change);
+
+    Optional<AddressChange> findByTokenHash(String tokenHash);
+
+    Optional<AddressChange> findByRegistrationId(long registrationId);
+
+    @Modifying
+    @Query("delete from AddressChange c where c.registrationId = :registrationId")
+    void deleteOf(long registrationId);
+
+    @Modifying
+    @Query("delete from AddressChange c where c.madeAt < :then")
+    void deleteMadeBefore(Instant then);
+}

@@ -1,0 +1,30 @@
+package org.coproduction.seminars.registration;
+
+import java.time.LocalDate;
+import org.coproduction.seminars.common.EmailAddress;
+import org.coproduction.seminars.programme.SeminarFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody’s own answers, to be changed by themselves.
+ *
+ * @param version to be handed back with the change
+ * @param open whether they can change them now
+ * @param lastDay on which they can; null while it is not known
+ * @param newAddress the email address to which we have written and that has not answered yet; mostly null
+ * @param sensitiveAgreed whether they have agreed that we keep sensitive answers
+ */
+public record OwnAnswersState(
+        SeminarFacts seminar,
+        RegistrationState state,
+        long version,
+        Answers answers,
+        boolean open,
+        @Nullable LocalDate lastDay,
+        @Nullable EmailAddress newAddress,
+        boolean sensitiveAgreed) {
+
+    public boolean holdsPlace() {
+        return state.holdsPlace();
+    }
+}

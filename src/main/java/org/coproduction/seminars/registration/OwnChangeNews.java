@@ -1,0 +1,30 @@
+package org.coproduction.seminars.registration;
+
+import org.coproduction.seminars.admin.AuditLog;
+import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Confirms to people that they have changed their answers, so that they notice if it was somebody else. */
+@Component
+class OwnChangeNews {
+
+    private final RegistrationBook book;
+    private final SeminarCatalogue seminars;
+    private final RegistrationMails mails;
+    private final AuditLog audit;
+
+    OwnChangeNews(RegistrationBook book, SeminarCatalogue seminars, RegistrationMails mails, AuditLog audit) {
+        this.book = book;
+        this.seminars = seminars;
+        this.mails = mails;
+        this.audit = audit;
+    }
+
+    @EventListener
+    void tell(RegistrationAnswersChanged change) {
+        if (!audit.isStaffAtWork()) {
+            mails.tellChanged(book.get(change.registrationId()), seminars.facts(change.seminarId()));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.coproduction.seminars.registration;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.coproduction.seminars.common.SecretToken;
+import org.coproduction.seminars.identity.Right;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody has agreed to, and taking it back; that is possible at any time. */
+@Service
+@Transactional
+public class OwnConsents {
+
+    private final OwnRegistrations own;
+    private final ConsentTexts texts;
+    private final Questions questions;
+    private final RegistrationBook book;
+    private final ApplicationEventPublisher events;
+
+    OwnConsents(
+            OwnRegistrations own,
+            ConsentTexts texts,
+            Questions questions,
+            RegistrationBook book,
+            ApplicationEventPublisher events) {
+        this.own = own;
+        this.texts = texts;
+        this.questions = questions;
+        this.book = book;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    public List<AgreedText> all(SecretToken token) {
+        return own.with(token).consents().stream()
+                .map(consent -> new AgreedText(
+                        consent.kind(),
+                        texts.findByHash(consent.textHash())
+                                .map(ConsentText::words)
+                                .orElse(""),
+                        consent.agreedAt()))
+                .sorted(Comparator.comparing(AgreedText::kind))
+                .toList();
+    }
+
+    /** Deletes what we may not keep any more: all sensitive answers, and what was arranged because of them. */
+    public void takeBackSensitive(SecretToken token) {
+        Registration registration = own.with(token);
+        if (registration.hasAgreed(ConsentKind.SENSITIVE)
+                || registration.answers().hasSensitive()) {
+            registration.takeBackSensitive(sensitiveQuestions(registration.seminarId()));
+            book.announceChange(registration);
+            events.publishEvent(new SensitiveAnswersDeleted(registration.id(), registration.seminarId()));
+        }
+    }
+
+    private Set<Long> sensitiveQuestions(long seminarId) {
+        return questions.of(seminarId).stream()
+                .filter(question -> question.visibleTo() == Right.SENSITIVE)
+                .map(Question::id)
+                .collect(Collectors.toSet());
+    }
+}

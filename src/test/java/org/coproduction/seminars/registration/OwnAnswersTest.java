@@ -1,0 +1,485 @@
+package org.coproduction.seminars.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.coproduction.seminars.programme.SeminarExample.seminar;
+import static org.coproduction.seminars.registration.Registrant.named;
+import static org.coproduction.seminars.registration.Registrant.online;
+import static org.coproduction.seminars.registration.Registrant.submission;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+import org.coproduction.seminars.SiteTest;
+import org.coproduction.seminars.Staff;
+import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.programme.PlaceKind;
+import org.coproduction.seminars.programme.SeminarFormat;
+import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.registration.Answers.More;
+import org.coproduction.seminars.registration.Answers.Needs;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Ash changes their answers with the private link; one place in person, one online, today is 1 March 2016. */
+@SiteTest
+class OwnAnswersTest {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SeminarOffice office;
+
+    @Autowired
+    RegistrationDesk desk;
+
+    @Autowired
+    ParticipantDesk participants;
+
+    @Autowired
+    AttendeeDesk attendees;
+
+    @Autowired
+    PlaceCounts places;
+
+    @Autowired
+    Registrations registrations;
+
+    @Autowired
+    QuestionOffice questions;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Autowired
+    EntityManager entities;
+
+    private long seminarId;
+
+    @BeforeEach
+    void addSeminar() {
+        seminarId =
+                office.add(seminar().format(SeminarFormat.BOTH).capacity(1, 1).details());
+    }
+
+    @Test
+    void changesOneStepAndLeavesTheRestAsItIs() {
+        String mine = register(named("Ash Example"));
+
+        assertThat(mvc.get().uri(mine))
+                .bodyText()
+                .contains("You can change your answers until Wednesday 6 July 2016", mine + "/answers/needs");
+        assertThat(mvc.get().uri(mine + "/answers/more")).hasStatusOk().hasHeader("Referrer-Policy", "no-referrer");
+        assertThat(post(
+                        mine + "/answers/more",
+                        "pronouns",
+                        "they/them",
+                        "photos",
+                        "NOT_ME",
+                        "_groups",
+                        "on",
+                        "groups",
+                        "STUDENT"))
+                .hasRedirectedUrl(mine + "?changed=true");
+
+        Registration ash = ash();
+        assertThat(ash.answers().more())
+                .isEqualTo(new More(Set.of(ParticipantGroup.STUDENT), "they/them", PhotoChoice.NOT_ME, "", ""));
+        assertThat(ash.answers().needs()).isEqualTo(named("Ash Example").needs());
+        assertThat(ash.name()).isEqualTo("Ash Example");
+        assertThat(newestMail())
+                .contains("You have changed your answers", "/my/")
+                .doesNotContain("student", "they/them", "Vegetarian", "Quiet");
+    }
+
+    @Test
+    void writesNoMailWhenNothingIsDifferent() {
+        String mine = register(named("Ash Example"));
+        int before = mails();
+
+        assertThat(post(mine + "/answers/about-you", "name", "Ash Example")).hasRedirectedUrl(mine + "?changed=true");
+
+        assertThat(mails()).isEqualTo(before);
+    }
+
+    @Test
+    void saysWhatIsWrongAndKeepsWhatWasTyped() {
+        String mine = register(named("Ash Example"));
+
+        assertThat(post(
+                        mine + "/answers/about-you",
+                        "name",
+                        "",
+                        "email",
+                        "ash@",
+                        "phone",
+                        "0113 496 0000",
+                        "postalAddress",
+                        "1 Example Street"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Enter the name you want us to use",
+                        "Enter an email address in the correct format",
+                        "0113 496 0000",
+                        "1 Example Street");
+        assertThat(post(mine + "/answers/needs", "accessText", "x".repeat(4001)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("x".repeat(4001));
+        assertThat(mvc.get().uri(mine + "/answers/nowhere")).hasStatus(404);
+        assertThat(mvc.get().uri("/my/unknown/answers/needs")).hasStatus(404);
+        assertThat(post("/my/unknown/answers/needs")).hasStatus(404);
+        assertThat(ash().name()).isEqualTo("Ash Example");
+    }
+
+    @Test
+    void isPossibleUntilRegistrationClosesAndNotLater() {
+        String mine = register(named("Ash Example"));
+        lastDay("2016-03-01");
+        assertThat(post(mine + "/answers/more", "pronouns", "they/them")).hasStatus3xxRedirection();
+
+        lastDay("2016-02-29");
+        assertThat(mvc.get().uri(mine))
+                .bodyText()
+                .contains("Answers can no longer be changed on this page")
+                .doesNotContain("/answers/");
+        assertThat(mvc.get().uri(mine + "/answers/more")).hasRedirectedUrl(mine);
+        assertThat(post(mine + "/answers/more", "pronouns", "she/her"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("It is too late to change your answers here", "she/her");
+        assertThat(ash().answers().more().pronouns()).isEqualTo("they/them");
+    }
+
+    @Test
+    void endsOnTheDayBeforeTheSeminarWhereRegistrationStaysOpen() {
+        String mine = register(named("Ash Example"));
+        sql.update("update seminar set registration_closes_on = null");
+        entities.clear();
+
+        assertThat(mvc.get().uri(mine)).bodyText().contains("until Tuesday 12 July 2016");
+    }
+
+    @Test
+    void letsNobodyOverwriteWhatTheyHaveNotSeen() {
+        String mine = register(named("Ash Example"));
+        post(mine + "/answers/more", "pronouns", "they/them");
+
+        assertThat(post(mine + "/answers/more", "version", "0", "pronouns", "she/her"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Your registration has changed meanwhile", "she/her");
+        assertThat(ash().answers().more().pronouns()).isEqualTo("they/them");
+    }
+
+    @Test
+    void movesAtOnceWhereThereIsAPlaceAndPassesTheOldOneOn() {
+        String mine = register(named("Ash Example"));
+        register(named("Blake Example"));
+
+        assertThat(post(mine + "/answers/taking-part", "attendance", "ONLINE"))
+                .hasRedirectedUrl(mine + "?changed=true");
+
+        assertThat(ash().placeKind()).isEqualTo(PlaceKind.ONLINE);
+        assertThat(state("Blake Example")).isEqualTo(RegistrationState.OFFERED);
+    }
+
+    @Test
+    void losesNothingWhereTheOtherKindIsFullAndOffersToWaitMeanwhile() {
+        register(named("Blake Example"));
+        String mine = register(online("Ash Example"));
+
+        assertThat(post(mine + "/answers/taking-part", "attendance", "IN_PERSON", "supporterName", "Robin"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "You keep the place you have: nothing is saved yet",
+                        "Keep my place (Online), and wait for the other kind as well (In person)",
+                        "value=\"Robin\"");
+        assertThat(ash().placeKind()).isEqualTo(PlaceKind.ONLINE);
+        assertThat(ash().answers().attending().supporterName()).isEmpty();
+
+        assertThat(post(
+                        mine + "/answers/taking-part",
+                        "attendance",
+                        "IN_PERSON",
+                        "supporterName",
+                        "Robin",
+                        "instead",
+                        "KEEP"))
+                .hasStatus3xxRedirection();
+        assertThat(ash().answers().attending().supporterName()).isEqualTo("Robin");
+        assertThat(ash().wantsKind()).isNull();
+    }
+
+    @Test
+    void movesWhoeverWaitsMeanwhileAtTheirTurnAndPassesTheirPlaceOn() {
+        String blake = register(named("Blake Example"));
+        String mine = register(online("Ash Example"));
+        register(online("Casey Example"));
+        post(mine + "/answers/taking-part", "attendance", "IN_PERSON", "instead", "WAIT");
+
+        assertThat(ash().state()).isEqualTo(RegistrationState.CONFIRMED);
+        assertThat(ash().placeKind()).isEqualTo(PlaceKind.ONLINE);
+        assertThat(mvc.get().uri(mine))
+                .bodyText()
+                .contains("You are number 1 on the list for the other kind of place: In person");
+        register(named("Drew Example"));
+        assertThat(state("Drew Example")).isEqualTo(RegistrationState.WAITING);
+        assertThat(places.of(seminarId).inPerson().waiting()).isEqualTo(2);
+
+        post(blake + "/cancellation");
+
+        assertThat(ash().placeKind()).isEqualTo(PlaceKind.IN_PERSON);
+        assertThat(ash().answers().attendance()).isEqualTo(Attendance.IN_PERSON);
+        assertThat(ash().wantsKind()).isNull();
+        assertThat(state("Casey Example")).isEqualTo(RegistrationState.OFFERED);
+        assertThat(state("Drew Example")).isEqualTo(RegistrationState.WAITING);
+        assertThat(places.of(seminarId).inPerson().taken()).isEqualTo(1);
+        assertThat(places.of(seminarId).online().taken()).isEqualTo(1);
+        assertThat(subjects()).anyMatch(subject -> subject.startsWith("You now take part in person"));
+    }
+
+    @Test
+    void letsThemStopWaitingMeanwhile() {
+        String blake = register(named("Blake Example"));
+        String mine = register(online("Ash Example"));
+        post(mine + "/answers/taking-part", "attendance", "IN_PERSON", "instead", "WAIT");
+
+        assertThat(post(mine + "/other-list/end")).hasRedirectedUrl(mine);
+        post(blake + "/cancellation");
+
+        assertThat(ash().placeKind()).isEqualTo(PlaceKind.ONLINE);
+    }
+
+    @Test
+    void movesNobodyToTheEndOfTheOtherListUnasked() {
+        register(named("Blake Example"));
+        register(online("Casey Example"));
+        String mine = register(named("Ash Example"));
+
+        assertThat(post(mine + "/answers/taking-part", "attendance", "ONLINE"))
+                .bodyText()
+                .contains("Go to the end of the other waiting list (Online)");
+        assertThat(ash().placeKind()).isEqualTo(PlaceKind.IN_PERSON);
+
+        post(mine + "/answers/taking-part", "attendance", "ONLINE", "instead", "WAIT");
+        assertThat(ash().state()).isEqualTo(RegistrationState.WAITING);
+        assertThat(ash().placeKind()).isEqualTo(PlaceKind.ONLINE);
+    }
+
+    @Test
+    void asksForAgreementToSensitiveAnswersThatAreNewAndKeepsIt() {
+        Answers known = named("Ash Example");
+        String mine = register(new Answers(known.contact(), known.attending(), Needs.NONE, More.NONE));
+
+        assertThat(post(mine + "/answers/needs", "diet", "Vegan"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tick the box to agree that we keep what you told us", "Vegan");
+        assertThat(ash().answers().needs().diet()).isEmpty();
+
+        assertThat(post(mine + "/answers/needs", "diet", "Vegan", "sensitive", "true"))
+                .hasStatus3xxRedirection();
+        assertThat(ash().hasAgreed(ConsentKind.SENSITIVE)).isTrue();
+        assertThat(mvc.get().uri(mine))
+                .bodyText()
+                .contains("What you agreed to", "so that you can arrange what I need", "Take this back");
+        assertThat(mvc.get().uri(mine + "/answers/needs")).bodyText().doesNotContain("name=\"sensitive\"");
+    }
+
+    @Test
+    void deletesSensitiveAnswersWhenTheAgreementIsTakenBack() {
+        String mine = register(named("Ash Example"));
+
+        assertThat(mvc.get().uri(mine + "/agreement/withdrawal"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("This cannot be undone");
+        assertThat(ash().answers().needs().diet()).isEqualTo("Vegetarian");
+        assertThat(post(mine + "/agreement/withdrawal")).hasStatus3xxRedirection();
+
+        assertThat(ash().answers().hasSensitive()).isFalse();
+        assertThat(ash().state()).isEqualTo(RegistrationState.CONFIRMED);
+        String requests = sql.queryForList("select * from access_request").toString()
+                + sql.queryForList("select * from access_request_history");
+        assertThat(requests).contains("WITHDRAWN").doesNotContain("QUIET_ROOM");
+    }
+
+    @Test
+    void takesANewAddressOnceItHasAnswered() {
+        String mine = register(named("Ash Example"));
+        post(mine + "/answers/about-you", "email", "new@example.org");
+
+        assertThat(ash().activeEmail()).isEqualTo("ash.example@example.org");
+        assertThat(mvc.get().uri(mine)).bodyText().contains("We have written to new@example.org");
+        String link = link(newestMail(), "/my/address/");
+        assertThat(newestMail()).contains("Is this your email address?").doesNotContain(mine);
+        assertThat(mvc.get().uri(link)).hasStatusOk();
+        assertThat(ash().activeEmail()).isEqualTo("ash.example@example.org");
+
+        assertThat(post(link)).hasStatusOk().bodyText().contains("From now on we write to new@example.org");
+        assertThat(ash().activeEmail()).isEqualTo("new@example.org");
+        assertThat(recipients()).contains("new@example.org", "ash.example@example.org");
+        assertThat(subjects().get(0)).startsWith("We write to another address from now on");
+        assertThat(mvc.get().uri(link)).hasStatus(404);
+        assertThat(post(link)).hasStatus(404);
+    }
+
+    @Test
+    void tellsNobodyWhoElseIsRegistered() {
+        register(online("Blake Example"));
+        String mine = register(named("Ash Example"));
+
+        assertThat(post(mine + "/answers/about-you", "email", "blake.example@example.org"))
+                .hasRedirectedUrl(mine + "?changed=true");
+        String link = link(newestMail(), "/my/address/");
+        assertThat(post(link)).hasStatusOk().bodyText().contains("We cannot use this address");
+        assertThat(ash().activeEmail()).isEqualTo("ash.example@example.org");
+    }
+
+    @Test
+    void keepsTheAddressOfWhoeverTakesPartOnline() {
+        String mine = register(online("Ash Example"));
+
+        assertThat(post(mine + "/answers/about-you", "email", "", "contactWays", "PHONE", "phone", "0113 496 0000"))
+                .bodyText()
+                .contains("You take part online, and need an email address");
+    }
+
+    @Test
+    void changesAnswersToTheOrganisersQuestionsAndKeepsThoseNoLongerAsked() {
+        questions.add(seminarId, question("Which colour?"));
+        questions.add(seminarId, question("Which fruit?"));
+        long colour = questions.asked(seminarId).get(0).id();
+        long fruit = questions.asked(seminarId).get(1).id();
+        String mine = register(named("Ash Example")
+                .withOwn(List.of(new GivenAnswer(colour, null, "Red"), new GivenAnswer(fruit, null, "Pear"))));
+        questions.retire(seminarId, colour);
+
+        post(mine + "/answers/more", "questions[" + fruit + "]", "Plum");
+
+        assertThat(ash().answersInFull().own()).extracting(GivenAnswer::words).containsExactly("Red", "Plum");
+    }
+
+    @Test
+    void showsEverythingHeldAsAPageToPrint() {
+        String mine = register(named("Ash Example"));
+        register(online("Blake Example"));
+
+        assertThat(mvc.get().uri(mine)).bodyText().contains(mine + "/my-data\"", mine + "/my-data.json");
+        assertThat(mvc.get().uri(mine + "/my-data"))
+                .hasStatusOk()
+                .hasHeader("X-Robots-Tag", "noindex")
+                .bodyText()
+                .contains("ash.example@example.org", "Vegetarian", "What you asked for, and what we arranged")
+                .doesNotContain("Blake");
+        assertThat(mvc.get().uri(mine + "/my-data.json"))
+                .bodyText()
+                .contains("What you asked for, and what we arranged");
+    }
+
+    @Test
+    void asksStaffForTheAgreementTooWhenTheyEnterSensitiveAnswers() {
+        Answers known = named("Ash Example");
+        register(new Answers(known.contact(), known.attending(), Needs.NONE, More.NONE));
+        String form = "/admin/seminars/practice/attendees/" + ash().reference() + "/answers";
+
+        assertThat(staff(form, "diet", "Vegan"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tick the box once they have agreed", "Vegan");
+        assertThat(staff(form, "diet", "Vegan", "sensitive", "true")).hasStatus3xxRedirection();
+        assertThat(ash().hasAgreed(ConsentKind.SENSITIVE)).isTrue();
+    }
+
+    private static QuestionDetails question(String label) {
+        return new QuestionDetails(
+                FormStep.MORE, QuestionKind.TEXT, label, "", "To know", false, null, 30, List.of(), null);
+    }
+
+    /** @return their private link */
+    private String register(Answers answers) {
+        desk.register(
+                seminarId,
+                submission(),
+                answers.hasSensitive() ? answers.agreeing(java.util.Map.of(ConsentKind.SENSITIVE, "I agree")) : answers,
+                true);
+        return link(newestMail(), "/my/");
+    }
+
+    private MvcTestResult post(String uri, String... fields) {
+        return send(mvc.post().uri(uri).with(csrf()), fields);
+    }
+
+    private MvcTestResult staff(String uri, String... fields) {
+        var request = mvc.post()
+                .uri(uri)
+                .with(csrf())
+                .with(Staff.with(Right.REGISTRATIONS, Right.SENSITIVE))
+                .param("version", "" + ash().version())
+                .param("name", "Ash Example")
+                .param("email", "ash.example@example.org")
+                .param("attendance", "IN_PERSON");
+        return send(request, fields);
+    }
+
+    private static MvcTestResult send(MockMvcTester.MockMvcRequestBuilder request, String... fields) {
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private void lastDay(String day) {
+        entities.flush();
+        sql.update("update seminar set registration_closes_on = date '" + day + "'");
+        entities.clear();
+    }
+
+    private Registration ash() {
+        return registration("Ash Example");
+    }
+
+    private RegistrationState state(String name) {
+        return registration(name).state();
+    }
+
+    private Registration registration(String name) {
+        entities.flush();
+        entities.clear();
+        long id = sql.queryForObject("select id from registration where name = ?", Long.class, name);
+        return registrations.findById(id).orElseThrow();
+    }
+
+    private int mails() {
+        return subjects().size();
+    }
+
+    /** The newest first. */
+    private List<String> subjects() {
+        entities.flush();
+        return sql.queryForList("select subject from outbox_message order by id desc", String.class);
+    }
+
+    private List<String> recipients() {
+        return sql.queryForList("select recipient from outbox_message", String.class);
+    }
+
+    private String newestMail() {
+        entities.flush();
+        return String.valueOf(sql.queryForObject(
+                "select concat(subject, ' ', body) from outbox_message where id = (select max(id) from outbox_message)",
+                String.class));
+    }
+
+    private static String link(String mail, String start) {
+        return mail.substring(mail.indexOf(start)).split("\\s")[0];
+    }
+}
