@@ -35,7 +35,11 @@ public class WithoutLock {
                             if (method.getName().equals("save")) {
                                 Thread.sleep(PAUSE_MILLIS);
                             }
-                            return call(bean, method, arguments);
+                            Object result = call(bean, method, arguments);
+                            if (method.getName().equals("counts")) {
+                                Thread.sleep(PAUSE_MILLIS);
+                            }
+                            return result;
                         });
                     default -> bean;
                 };

@@ -1,6 +1,7 @@
 package org.coproduction.seminars.registration;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -12,11 +13,7 @@ interface AddressChanges extends Repository<AddressChange, String> {
 
     Optional<AddressChange> findByTokenHash(String tokenHash);
 
-    Optional<AddressChange> findByRegistrationId(long registrationId);
-
-    @Modifying
-    @Query("delete from AddressChange c where c.registrationId = :registrationId")
-    void deleteOf(long registrationId);
+    List<AddressChange> findByRegistrationId(long registrationId);
 
     @Modifying
     @Query("delete from AddressChange c where c.madeAt < :then")

@@ -30,25 +30,22 @@ class AddressMails {
         this.links = links;
     }
 
-    /** Whether the new address is right; without a link to anything else. */
+    /** Whether the new address is right. It may be a stranger’s: so nothing that somebody has typed is in the mail. */
     void ask(Registration registration, EmailAddress address, SecretToken token) {
-        send("address-new", registration, address, links.to("/my/address/" + token.value()));
+        send("address-new", registration, address, address.text(), links.to("/my/address/" + token.value()));
     }
 
     void tellOld(Registration registration, EmailAddress address) {
-        send("address-old", registration, address, "");
+        send("address-old", registration, address, registration.name(), "");
     }
 
-    private void send(String template, Registration registration, EmailAddress address, String link) {
+    private void send(String template, Registration registration, EmailAddress address, String name, String link) {
         Map<String, String> values = new HashMap<>(letterhead.about(seminars.facts(registration.seminarId())));
-        values.put("name", registration.name());
+        values.put("name", name);
         values.put("reference", registration.reference());
         values.put("link", link);
         outbox.send(new OutgoingMail(
-                        "registration." + template,
-                        address,
-                        registration.name(),
-                        composer.compose("registration/" + template, values))
+                        "registration." + template, address, name, composer.compose("registration/" + template, values))
                 .about(Correspondent.of(registration).subject()));
     }
 }

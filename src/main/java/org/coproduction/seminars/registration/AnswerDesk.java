@@ -53,11 +53,12 @@ public class AnswerDesk {
                 .ifPresent(other -> {
                     throw new AlreadyRegisteredException(other.reference());
                 });
-        PlaceKind before = registration.placeKind();
-        registration.change(settled(registration, seminar, answers, ifFull));
-        boolean moves = registration.placeKind() != before;
+        PlaceKind kindBefore = registration.placeKind();
+        Answers before = registration.answersInFull();
+        registration.change(settled(registration, seminar, registration.keepingWay(answers, seminar), ifFull));
+        boolean moves = registration.placeKind() != kindBefore;
         book.agree(registration, answers, clock.instant());
-        book.announceChange(registration);
+        book.announceChange(registration, before);
         if (moves) {
             waitingList.offerFreePlaces(seminar.id());
         }

@@ -123,6 +123,10 @@ public record Answers(
             return new Attending(way, supporter, supporterName, secondSupporter, bursaryInterest);
         }
 
+        Attending withoutBursaryInterest() {
+            return new Attending(attendance, supporter, supporterName, secondSupporter, false);
+        }
+
         Attending withoutSecondSupporter() {
             return new Attending(attendance, supporter, supporterName, "", bursaryInterest);
         }
@@ -152,6 +156,10 @@ public record Answers(
             @Column(nullable = false) String diet) {
 
         public static final Needs NONE = new Needs(Set.of(), "", false, false, "");
+
+        Needs withoutDiet() {
+            return new Needs(accessWishes, accessText, keepAccess, emergencyHelp, "");
+        }
 
         boolean isEmpty() {
             return accessWishes.isEmpty() && accessText.isEmpty() && !emergencyHelp && diet.isEmpty();

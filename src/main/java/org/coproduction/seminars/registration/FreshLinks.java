@@ -26,6 +26,11 @@ class FreshLinks {
         return links.to("/my/" + tokenFor(registrationId).value());
     }
 
+    /** No link that was made before leads to the registration any more. */
+    void endAll(long registrationId) {
+        privateLinks.deleteOf(registrationId);
+    }
+
     SecretToken tokenFor(long registrationId) {
         SecretToken token = SecretToken.generate();
         EmailAddress address =

@@ -18,10 +18,15 @@ public class OwnAnswers {
     private final OwnRegistrations own;
     private final SeminarCatalogue seminars;
     private final AttendeeEdit edit;
-    private final AddressDesk addresses;
+    private final AddressRequests addresses;
     private final Clock clock;
 
-    OwnAnswers(OwnRegistrations own, SeminarCatalogue seminars, AttendeeEdit edit, AddressDesk addresses, Clock clock) {
+    OwnAnswers(
+            OwnRegistrations own,
+            SeminarCatalogue seminars,
+            AttendeeEdit edit,
+            AddressRequests addresses,
+            Clock clock) {
         this.own = own;
         this.seminars = seminars;
         this.edit = edit;
@@ -40,7 +45,9 @@ public class OwnAnswers {
                 registration.answersInFull(),
                 ChangeWindow.isOpen(registration, seminar, clock.instant()),
                 ChangeWindow.lastDay(seminar),
-                addresses.openFor(registration.id()).orElse(null),
+                registration.state().isActive()
+                        ? addresses.openFor(registration.id()).orElse(null)
+                        : null,
                 registration.hasAgreed(ConsentKind.SENSITIVE));
     }
 
@@ -51,24 +58,21 @@ public class OwnAnswers {
      * @param mayWait whether the waiting list will do if there is no place of the other kind; a place they have they keep
      * @throws RegistrationClosedException if it is too late for changes
      * @throws NoPlaceLeftException if there is no place of the other kind; they keep the one they have, and nothing is changed
+     * @throws TooManyMailsException if we have written to new addresses too often; nothing is changed
      */
     public void change(SecretToken token, long version, Answers wanted, boolean mayWait) {
-        Registration registration = own.with(token);
+        Registration registration = own.lock(token);
         SeminarFacts seminar = seminars.facts(registration.seminarId());
         if (!ChangeWindow.isOpen(registration, seminar, clock.instant())) {
             throw new RegistrationClosedException();
         }
-        EmailAddress address = wanted.email();
         EmailAddress before = registration.email();
-        if (address == null || address.equals(before)) {
-            save(registration, version, wanted, mayWait);
-        } else {
-            save(registration, version, wanted.withEmail(before), mayWait);
+        EmailAddress address = wanted.email();
+        boolean keepsAddress = address == null || address.equals(before);
+        if (address != null && !keepsAddress) {
             addresses.begin(registration, address);
         }
-    }
-
-    private void save(Registration registration, long version, Answers answers, boolean mayWait) {
+        Answers answers = registration.keepingWay(keepsAddress ? wanted : wanted.withEmail(before), seminar);
         if (!answers.agreeing(Map.of()).equals(registration.answersInFull())) {
             edit.changeOwn(registration, version, answers, mayWait ? IfFull.WAIT : IfFull.ASK);
         }

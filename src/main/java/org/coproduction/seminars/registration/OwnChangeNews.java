@@ -23,7 +23,7 @@ class OwnChangeNews {
 
     @EventListener
     void tell(RegistrationAnswersChanged change) {
-        if (!audit.isStaffAtWork()) {
+        if (!audit.isStaffAtWork() && !change.isAddressOnly()) {
             mails.tellChanged(book.get(change.registrationId()), seminars.facts(change.seminarId()));
         }
     }

@@ -49,11 +49,12 @@ public class OwnConsents {
 
     /** Deletes what we may not keep any more: all sensitive answers, and what was arranged because of them. */
     public void takeBackSensitive(SecretToken token) {
-        Registration registration = own.with(token);
+        Registration registration = own.lock(token);
         if (registration.hasAgreed(ConsentKind.SENSITIVE)
                 || registration.answers().hasSensitive()) {
+            Answers before = registration.answersInFull();
             registration.takeBackSensitive(sensitiveQuestions(registration.seminarId()));
-            book.announceChange(registration);
+            book.announceChange(registration, before);
             events.publishEvent(new SensitiveAnswersDeleted(registration.id(), registration.seminarId()));
         }
     }

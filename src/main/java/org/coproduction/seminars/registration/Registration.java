@@ -23,6 +23,8 @@ import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.content.Editable;
 import org.coproduction.seminars.content.NotPublic;
 import org.coproduction.seminars.programme.PlaceKind;
+import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.registration.Answers.Attending;
 import org.coproduction.seminars.registration.Answers.Contact;
 import org.coproduction.seminars.registration.Answers.More;
@@ -262,6 +264,11 @@ class Registration extends Editable {
         more = answers.more();
         own.clear();
         own.addAll(answers.own());
+    }
+
+    /** Where nobody can choose between taking part in person and online, the way stays as it is. */
+    Answers keepingWay(Answers wanted, SeminarFacts seminar) {
+        return seminar.heldAs() == SeminarFormat.BOTH ? wanted : wanted.with(attending.attendance());
     }
 
     void forgetNeeds() {

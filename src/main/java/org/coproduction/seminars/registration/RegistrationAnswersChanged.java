@@ -1,4 +1,15 @@
 package org.coproduction.seminars.registration;
 
-/** Answers of a registration were changed, by the participant or by staff; its state may have changed too. */
-public record RegistrationAnswersChanged(long registrationId, long seminarId) {}
+import java.util.Set;
+
+/**
+ * Answers of a registration were changed, by the participant or by staff; its state may have changed too.
+ *
+ * @param parts empty if nothing is different
+ */
+public record RegistrationAnswersChanged(long registrationId, long seminarId, Set<AnswerPart> parts) {
+
+    boolean isAddressOnly() {
+        return parts.equals(Set.of(AnswerPart.EMAIL));
+    }
+}

@@ -1,11 +1,13 @@
 package org.coproduction.seminars.registration;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.coproduction.seminars.admin.AuditLog;
+import org.coproduction.seminars.programme.PlaceKind;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps what staff do with registrations, whichever way they do it. */
+/** Keeps what staff do with registrations, whichever way they do it, and what changes without them. */
 @Component
 class RegistrationAudit {
 
@@ -22,14 +24,28 @@ class RegistrationAudit {
         if (audit.isStaffAtWork()) {
             String action = change.from() == null ? "entered registration" : "changed registration";
             String state = change.to().name().toLowerCase(Locale.ROOT);
-            audit.record(action, book.get(change.registrationId()).reference() + " – " + state);
+            audit.record(action, reference(change.registrationId()) + " – " + state);
+        }
+    }
+
+    /** By whoever it was; what the answers are is left out. */
+    @EventListener
+    void record(RegistrationAnswersChanged change) {
+        if (!change.parts().isEmpty()) {
+            String parts = change.parts().stream().map(AnswerPart::plainName).collect(Collectors.joining(", "));
+            audit.record(
+                    audit.isStaffAtWork() ? "changed answers" : "participant changed answers",
+                    reference(change.registrationId()) + " – " + parts);
         }
     }
 
     @EventListener
-    void record(RegistrationAnswersChanged change) {
-        if (audit.isStaffAtWork()) {
-            audit.record("changed answers", book.get(change.registrationId()).reference());
-        }
+    void record(RegistrationMoved move) {
+        String kind = move.to() == PlaceKind.ONLINE ? "online" : "in person";
+        audit.record("moved to the place they waited for", reference(move.registrationId()) + " – " + kind);
+    }
+
+    private String reference(long registrationId) {
+        return book.get(registrationId).reference();
     }
 }

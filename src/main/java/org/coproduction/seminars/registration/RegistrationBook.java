@@ -2,6 +2,7 @@ package org.coproduction.seminars.registration;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.coproduction.seminars.common.EmailAddress;
@@ -60,8 +61,14 @@ class RegistrationBook {
         registration.agree(consents.keep(answers.agreed(), now));
     }
 
-    void announceChange(Registration registration) {
-        events.publishEvent(new RegistrationAnswersChanged(registration.id(), registration.seminarId()));
+    /** @param before what the answers were */
+    void announceChange(Registration registration, Answers before) {
+        events.publishEvent(new RegistrationAnswersChanged(
+                registration.id(), registration.seminarId(), AnswerPart.changed(before, registration.answersInFull())));
+        if (!Objects.equals(before.email(), registration.email())) {
+            events.publishEvent(
+                    new RegistrationAddressChanged(registration.id(), registration.seminarId(), before.email()));
+        }
     }
 
     void announceSecondAttempt(Registration registration, Instant at) {

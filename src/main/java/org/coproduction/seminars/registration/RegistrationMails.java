@@ -66,6 +66,11 @@ class RegistrationMails {
         send(template, registration, seminar, Map.of(), method(registration, true));
     }
 
+    /** Gives somebody whose address is another one now a new link, and the entry for their calendar. */
+    void tellAddress(Registration registration, SeminarFacts seminar) {
+        send("address-changed", registration, seminar, Map.of(), method(registration, false));
+    }
+
     /** Confirms that they have changed their answers, and says nothing of them. */
     void tellChanged(Registration registration, SeminarFacts seminar) {
         send("answers-changed", registration, seminar, Map.of(), null);

@@ -12,6 +12,7 @@ import org.coproduction.seminars.SecondInstance;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.TestDatabase;
 import org.coproduction.seminars.WithoutLock;
+import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.programme.SeminarPlaces.Places;
@@ -31,12 +32,22 @@ class CapacityRaceTest {
 
     private static final int PEOPLE = 40;
     private static final int PLACES = 10;
+    private static final int MOVERS = 8;
 
     @Autowired
     SeminarOffice office;
 
     @Autowired
     RegistrationDesk desk;
+
+    @Autowired
+    OwnAnswers own;
+
+    @Autowired
+    FreshLinks links;
+
+    @Autowired
+    Registrations registrations;
 
     @Autowired
     AttendeeDesk attendees;
@@ -104,6 +115,55 @@ class CapacityRaceTest {
                                 i % 4 < 2 ? Registrant.named("Person " + i) : Registrant.online("Person " + i),
                                 true))
                 .toList());
+    }
+
+    @Test
+    void givesTheLastPlaceOfTheOtherKindToOneOfThoseWhoMoveToItAtOnce() throws Exception {
+        long id = online();
+        try (ConfigurableApplicationContext other = SecondInstance.on(connection)) {
+            moveAtOnce(id, own, other.getBean(OwnAnswers.class));
+        }
+
+        assertThat(places.of(id)).isEqualTo(new Taken(new Places(1, 0, 0), new Places(MOVERS - 1, 0, 0)));
+    }
+
+    @Test
+    void givesTheLastPlaceTwiceToThoseWhoMoveWhereNobodyLocksTheSeminar() throws Exception {
+        long id = online();
+        try (ConfigurableApplicationContext careless = SecondInstance.on(connection, WithoutLock.class)) {
+            OwnAnswers unlocked = careless.getBean(OwnAnswers.class);
+            moveAtOnce(id, unlocked, unlocked);
+        }
+
+        assertThat(places.of(id).inPerson().taken()).isGreaterThan(1);
+    }
+
+    /** A seminar with one place in person, and people who take part online. */
+    private long online() {
+        long id = office.add(
+                seminar().format(SeminarFormat.BOTH).capacity(1, MOVERS).details());
+        for (int i = 0; i < MOVERS; i++) {
+            desk.register(id, Registrant.submission(), Registrant.online("Person " + i), false);
+        }
+        return id;
+    }
+
+    /** Every other person at the other desk; those for whom there is no place are told so. */
+    private void moveAtOnce(long id, OwnAnswers one, OwnAnswers other) throws Exception {
+        List<Registration> people = registrations.of(id);
+        atOnce(IntStream.range(0, MOVERS)
+                .<Callable<Boolean>>mapToObj(i -> () -> move(people.get(i), i % 2 == 0 ? one : other))
+                .toList());
+    }
+
+    private boolean move(Registration person, OwnAnswers desk) {
+        SecretToken token = links.tokenFor(person.id());
+        try {
+            desk.change(token, person.version(), person.answers().with(Attendance.IN_PERSON), false);
+            return true;
+        } catch (NoPlaceLeftException full) {
+            return false;
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
+import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.programme.SeminarFormat;
@@ -39,10 +40,7 @@ class OwnAnswersTest {
     RegistrationDesk desk;
 
     @Autowired
-    ParticipantDesk participants;
-
-    @Autowired
-    AttendeeDesk attendees;
+    FreshLinks links;
 
     @Autowired
     PlaceCounts places;
@@ -320,16 +318,202 @@ class OwnAnswersTest {
         assertThat(ash().activeEmail()).isEqualTo("ash.example@example.org");
         assertThat(mvc.get().uri(mine)).bodyText().contains("We have written to new@example.org");
         String link = link(newestMail(), "/my/address/");
-        assertThat(newestMail()).contains("Is this your email address?").doesNotContain(mine);
-        assertThat(mvc.get().uri(link)).hasStatusOk();
+        assertThat(newestMail()).contains("Is this your email address?").doesNotContain(mine, "Ash");
+        assertThat(mvc.get().uri(link)).hasStatusOk().bodyText().contains("We write to new@example.org");
         assertThat(ash().activeEmail()).isEqualTo("ash.example@example.org");
 
-        assertThat(post(link)).hasStatusOk().bodyText().contains("From now on we write to new@example.org");
+        assertThat(post(link)).hasRedirectedUrl(link);
         assertThat(ash().activeEmail()).isEqualTo("new@example.org");
-        assertThat(recipients()).contains("new@example.org", "ash.example@example.org");
-        assertThat(subjects().get(0)).startsWith("We write to another address from now on");
+        assertThat(mvc.get().uri(link)).hasStatusOk().bodyText().contains("From now on we write to this email address");
+        int before = mails();
+        assertThat(post(link)).as("pressed twice").hasRedirectedUrl(link);
+        assertThat(mails()).isEqualTo(before);
+    }
+
+    @Test
+    void endsTheOldLinksAndGivesTheNewAddressANewOne() {
+        String mine = register(named("Ash Example"));
+        String another = links.to(ash().id()).replaceFirst(".*(/my/)", "$1");
+        String link = askForNewAddress(mine, "new@example.org");
+
+        assertThat(mvc.get().uri(mine)).as("before it has answered").hasStatusOk();
+        post(link);
+
+        assertThat(mvc.get().uri(mine)).hasStatus(404);
+        assertThat(mvc.get().uri(another)).hasStatus(404);
+        assertThat(subjectsTo("new@example.org")).first().asString().startsWith("We write to this address from now on");
+        assertThat(subjectsTo("ash.example@example.org"))
+                .first()
+                .asString()
+                .startsWith("We no longer write to this address");
+        String fresh = link(newestMail(), "/my/");
+        assertThat(mvc.get().uri(fresh)).hasStatusOk().bodyText().contains("new@example.org");
+    }
+
+    @Test
+    void tellsTheOldAddressWhenThereIsNoneAnyMoreAndLeavesTheLinkInHand() {
+        String mine = register(named("Ash Example"));
+        askForNewAddress(mine, "new@example.org");
+
+        assertThat(post(
+                        mine + "/answers/about-you",
+                        "email",
+                        "",
+                        "contactWays",
+                        "PHONE",
+                        "phone",
+                        "0113 496 0000",
+                        "_contactWays",
+                        "on"))
+                .hasRedirectedUrl(mine + "?changed=true");
+
+        assertThat(ash().email()).isNull();
+        assertThat(subjectsTo("ash.example@example.org"))
+                .first()
+                .asString()
+                .startsWith("We no longer write to this address");
+        assertThat(mvc.get().uri(mine)).hasStatusOk().bodyText().doesNotContain("We have written to new@example.org");
+    }
+
+    @Test
+    void writesToFewNewAddressesInAnHourAndInADay() {
+        String mine = register(named("Ash Example"));
+        for (String name : List.of("one", "two", "three")) {
+            askForNewAddress(mine, name + "@example.org");
+        }
+        int before = mails();
+        assertThat(post(mine + "/answers/about-you", "email", "three@example.org"))
+                .as("the same again")
+                .hasStatus3xxRedirection();
+        assertThat(mails()).isEqualTo(before);
+
+        assertThat(post(mine + "/answers/about-you", "email", "four@example.org", "phone", "0113 496 0000"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "We have written to new addresses several times for you already",
+                        "four@example.org",
+                        "0113 496 0000");
+        assertThat(mails()).isEqualTo(before);
+
+        madeEarlier("2016-03-01 07:59:00+00");
+        askForNewAddress(mine, "four@example.org");
+        askForNewAddress(mine, "five@example.org");
+        assertThat(post(mine + "/answers/about-you", "email", "six@example.org"))
+                .as("the sixth in a day")
+                .bodyText()
+                .contains("We have written to new addresses several times for you already");
+        madeEarlier("2016-02-29 08:59:00+00");
+        askForNewAddress(mine, "six@example.org");
+        assertThat(recipients()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void countsMailsToAddressesThatHaveAnsweredToo() {
+        String mine = register(named("Ash Example"));
+        for (String name : List.of("one", "two", "three")) {
+            post(askForNewAddress(mine, name + "@example.org"));
+            mine = link(newestMail(), "/my/");
+        }
+
+        assertThat(post(mine + "/answers/about-you", "email", "four@example.org"))
+                .bodyText()
+                .contains("We have written to new addresses several times for you already");
+    }
+
+    @Test
+    void takesOnlyTheNewestOfSeveralNewAddresses() {
+        String mine = register(named("Ash Example"));
+        String first = askForNewAddress(mine, "one@example.org");
+        String second = askForNewAddress(mine, "two@example.org");
+
+        assertThat(post(first)).hasStatus(404);
+        post(second);
+        assertThat(ash().activeEmail()).isEqualTo("two@example.org");
+    }
+
+    @Test
+    void takesNoNewAddressOnceItIsTooLate() {
+        String mine = register(named("Ash Example"));
+        String link = askForNewAddress(mine, "new@example.org");
+
+        post(mine + "/cancellation");
+        isTooLate(link);
+        sql.update("update registration set state = 'CONFIRMED'");
+        sql.update("update seminar set status = 'CANCELLED'");
+        isTooLate(link);
+        sql.update("update seminar set status = 'PUBLISHED', held_on = date '2016-03-01', starts_at = time '08:00:00'");
+        isTooLate(link);
+        madeEarlier("2016-02-23 08:59:00+00");
+        assertThat(mvc.get().uri(link)).as("after seven days").hasStatus(404);
+
+        entities.clear();
+        sql.update("delete from registration");
         assertThat(mvc.get().uri(link)).hasStatus(404);
         assertThat(post(link)).hasStatus(404);
+    }
+
+    private void isTooLate(String link) {
+        entities.flush();
+        entities.clear();
+        int before = mails();
+        assertThat(mvc.get().uri(link)).hasStatusOk().bodyText().contains("It is too late for that");
+        assertThat(post(link)).hasStatusOk().bodyText().contains("Nothing is changed");
+        assertThat(ash().answers().email()).isEqualTo(EmailAddress.of("ash.example@example.org"));
+        assertThat(mails()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsARecordOfWhatChangedAndNotOfTheAnswers() {
+        String blake = register(named("Blake Example"));
+        String mine = register(online("Ash Example"));
+        post(mine + "/answers/needs", "diet", "Vegan", "accessText", "A chair by the door");
+        assertThat(newestRecord())
+                .isEqualTo("The site: participant changed answers: " + ash().reference() + " – access, diet");
+
+        post(mine + "/answers/taking-part", "attendance", "IN_PERSON", "instead", "WAIT");
+        post(blake + "/cancellation");
+        assertThat(newestRecord())
+                .isEqualTo("The site: moved to the place they waited for: " + ash().reference() + " – in person");
+
+        staff("/admin/seminars/practice/attendees/" + ash().reference() + "/answers", "diet", "Vegetarian");
+        assertThat(newestRecord()).contains(": changed answers: " + ash().reference() + " – ", "diet");
+        assertThat(sql.queryForList("select subject from audit_entry", String.class)
+                        .toString())
+                .doesNotContain("Vegan", "Vegetarian", "chair");
+    }
+
+    @Test
+    void takesNothingThatBelongsToAnotherStep() {
+        String mine = register(named("Ash Example"));
+
+        assertThat(post(
+                        mine + "/answers/more",
+                        "pronouns",
+                        "they/them",
+                        "email",
+                        "nonsense",
+                        "name",
+                        "",
+                        "attendance",
+                        "ONLINE"))
+                .hasRedirectedUrl(mine + "?changed=true");
+
+        assertThat(ash().name()).isEqualTo("Ash Example");
+        assertThat(ash().placeKind()).isEqualTo(PlaceKind.IN_PERSON);
+    }
+
+    @Test
+    void leavesAPlaceInTheRoomAsItIsOnceTheSeminarWasMovedOnline() {
+        String mine = register(named("Ash Example"));
+        register(online("Blake Example"));
+        sql.update("update seminar set status = 'MOVED_ONLINE'");
+        entities.clear();
+
+        assertThat(post(mine + "/answers/about-you", "name", "Ash")).hasRedirectedUrl(mine + "?changed=true");
+
+        assertThat(registration("Ash").placeKind()).isEqualTo(PlaceKind.IN_PERSON);
+        assertThat(registration("Ash").answers().attendance()).isEqualTo(Attendance.IN_PERSON);
     }
 
     @Test
@@ -414,6 +598,18 @@ class OwnAnswersTest {
         return link(newestMail(), "/my/");
     }
 
+    /** @return the link in the mail to it */
+    private String askForNewAddress(String mine, String address) {
+        assertThat(post(mine + "/answers/about-you", "email", address)).hasRedirectedUrl(mine + "?changed=true");
+        return link(newestMail(), "/my/address/");
+    }
+
+    private void madeEarlier(String then) {
+        entities.flush();
+        sql.update("update registration_new_address set made_at = timestamp with time zone '" + then + "'");
+        entities.clear();
+    }
+
     private MvcTestResult post(String uri, String... fields) {
         return send(mvc.post().uri(uri).with(csrf()), fields);
     }
@@ -470,6 +666,21 @@ class OwnAnswersTest {
 
     private List<String> recipients() {
         return sql.queryForList("select recipient from outbox_message", String.class);
+    }
+
+    private String newestRecord() {
+        entities.flush();
+        return String.valueOf(sql.queryForObject(
+                "select concat(actor, ': ', action, ': ', subject) from audit_entry"
+                        + " where id = (select max(id) from audit_entry)",
+                String.class));
+    }
+
+    /** The newest first. */
+    private List<String> subjectsTo(String address) {
+        entities.flush();
+        return sql.queryForList(
+                "select subject from outbox_message where recipient = ? order by id desc", String.class, address);
     }
 
     private String newestMail() {

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.registration.AddressDesk;
 import org.coproduction.seminars.registration.AddressTakenException;
+import org.coproduction.seminars.registration.AskedAddress;
+import org.coproduction.seminars.registration.RegistrationClosedException;
 import org.coproduction.seminars.site.web.PrivatePages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,25 +36,26 @@ class AddressController {
 
     @GetMapping
     String ask(@PathVariable String token, Model model) {
-        return show("ask", token, model);
+        AskedAddress asked = desk.asked(SecretToken.of(token));
+        return show(asked, asked.isAnswered() ? "done" : asked.late() ? "late" : "ask", model);
     }
 
     @PostMapping
     String confirm(@PathVariable String token, Model model) {
-        model.addAttribute("address", desk.asked(SecretToken.of(token)));
+        AskedAddress asked = desk.asked(SecretToken.of(token));
         try {
             desk.confirm(SecretToken.of(token));
         } catch (AddressTakenException taken) {
-            model.addAttribute("outcome", "taken");
-            return PAGE;
+            return show(asked, "taken", model);
+        } catch (RegistrationClosedException late) {
+            return show(asked, "late", model);
         }
-        model.addAttribute("outcome", "done");
-        return PAGE;
+        return "redirect:/my/address/{token}";
     }
 
-    private String show(String outcome, String token, Model model) {
+    private static String show(AskedAddress asked, String outcome, Model model) {
+        model.addAttribute("asked", asked);
         model.addAttribute("outcome", outcome);
-        model.addAttribute("address", desk.asked(SecretToken.of(token)));
         return PAGE;
     }
 }

@@ -1,6 +1,11 @@
 package org.coproduction.seminars.registration.web;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.coproduction.seminars.registration.Answers;
+import org.coproduction.seminars.registration.FormStep;
 import org.jspecify.annotations.Nullable;
 
 /** What is changed of somebody’s answers, by themselves or by staff. */
@@ -32,5 +37,30 @@ class EditForm extends RegistrationForm {
         form.version = version;
         form.take(answers);
         return form;
+    }
+
+    /** The fields of one step, and those that come with each. */
+    static String[] fields(FormStep step) {
+        Stream<String> own = switch (step) {
+            case ABOUT_YOU -> Stream.of("name", "contactWays", "email", "phone", "postalAddress");
+            case TAKING_PART ->
+                Stream.of("attendance", "supporter", "supporterName", "secondSupporter", "bursaryInterest");
+            case NEEDS -> Stream.of("accessWishes", "accessText", "emergencyHelp", "keepAccess", "diet");
+            case MORE -> Stream.of("groups", "organisation", "pronouns", "photos", "heardFrom", "note");
+        };
+        return Stream.concat(own, Stream.of("version", "sensitive", "instead", "questions*"))
+                .toArray(String[]::new);
+    }
+
+    /**
+     * Leaves the answers to all other questions as they were.
+     *
+     * @param here ids of questions
+     */
+    void keepQuestions(Set<String> here, Answers before) {
+        Map<String, List<String>> answered = of(version, before).questions;
+        questions.keySet().retainAll(here);
+        answered.keySet().removeAll(here);
+        questions.putAll(answered);
     }
 }

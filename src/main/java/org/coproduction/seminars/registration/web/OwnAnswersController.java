@@ -10,6 +10,7 @@ import org.coproduction.seminars.registration.NoPlaceLeftException;
 import org.coproduction.seminars.registration.OwnAnswers;
 import org.coproduction.seminars.registration.OwnAnswersState;
 import org.coproduction.seminars.registration.RegistrationClosedException;
+import org.coproduction.seminars.registration.TooManyMailsException;
 import org.coproduction.seminars.registration.web.EditForm.Instead;
 import org.coproduction.seminars.site.NotFoundException;
 import org.coproduction.seminars.site.web.PrivatePages;
@@ -18,7 +19,9 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,6 +50,12 @@ class OwnAnswersController {
         csrf.getToken();
         PrivatePages.keepPrivate(response, model);
         model.addAttribute("token", token);
+    }
+
+    /** What belongs to another step would come in unchecked. */
+    @InitBinder("form")
+    void takeOneStep(WebDataBinder binder, @PathVariable String step) {
+        binder.setAllowedFields(EditForm.fields(stepAt(step)));
     }
 
     @ModelAttribute("state")
@@ -87,6 +96,7 @@ class OwnAnswersController {
     }
 
     private void check(FormStep here, OwnAnswersState state, EditForm form, BindingResult errors) {
+        form.keepQuestions(steps.questions(here, state.seminar()), state.answers());
         if (form.instead == Instead.KEEP) {
             form.attendance = state.answers().attendance();
         }
@@ -114,6 +124,8 @@ class OwnAnswersController {
         } catch (NoPlaceLeftException full) {
             errors.rejectValue("instead", state.holdsPlace() ? "registration.own.full" : "registration.own.fullToo");
             steps.addInstead(state, form, model);
+        } catch (TooManyMailsException many) {
+            errors.rejectValue("email", "registration.own.mails");
         } catch (RegistrationClosedException late) {
             errors.reject("registration.own.late");
         } catch (OptimisticLockingFailureException stale) {

@@ -3,7 +3,9 @@ package org.coproduction.seminars.registration.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.programme.SeminarPlaces;
@@ -103,6 +105,14 @@ class RegistrationSteps {
         BindingResult errors = new DirectFieldBindingResult(form, "form");
         check(step, form, seminar, errors);
         return errors.hasErrors();
+    }
+
+    /** The ids of the organisers’ questions in a step. */
+    Set<String> questions(FormStep step, SeminarFacts seminar) {
+        return questions.asked(seminar.id()).stream()
+                .filter(question -> question.step() == step)
+                .map(question -> Long.toString(question.id()))
+                .collect(Collectors.toSet());
     }
 
     /** Call only once the form has been checked. */
