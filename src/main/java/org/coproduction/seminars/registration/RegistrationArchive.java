@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegistrationArchive {
 
     private final Registrations registrations;
+    private final RegistrationBook book;
     private final ApplicationEventPublisher events;
 
-    RegistrationArchive(Registrations registrations, ApplicationEventPublisher events) {
+    RegistrationArchive(Registrations registrations, RegistrationBook book, ApplicationEventPublisher events) {
         this.registrations = registrations;
+        this.book = book;
         this.events = events;
     }
 
@@ -25,8 +27,8 @@ public class RegistrationArchive {
         events.publishEvent(new RegistrationTakenOver(registration.id(), seminarId));
     }
 
-    private static Registration taken(long seminarId, Answers answers, RegistrationState state, Instant registeredAt) {
-        Reference reference = Reference.generate();
+    private Registration taken(long seminarId, Answers answers, RegistrationState state, Instant registeredAt) {
+        Reference reference = book.freshReference();
         if (state == RegistrationState.WAITING) {
             return Registration.waiting(seminarId, reference, answers, registeredAt);
         }
