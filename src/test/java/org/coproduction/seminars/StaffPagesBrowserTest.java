@@ -84,6 +84,8 @@ class StaffPagesBrowserTest extends BrowserTestBase {
         isGood("/admin/accounts");
         isGood("/admin/accounts/" + account);
         isGood("/admin/audit");
+        isGood("/admin/retention");
+        isGood("/privacy/how-long");
         isGood("/about");
         isGood("/contact");
         isGood("/accessibility");

@@ -1,15 +1,19 @@
 package org.coproduction.seminars.attendance;
 
 import java.text.Collator;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.registration.AttendeeDesk;
 import org.coproduction.seminars.registration.AttendeeFilter;
 import org.coproduction.seminars.registration.AttendeeFilter.Order;
+import org.coproduction.seminars.registration.RegistrationState;
+import org.coproduction.seminars.registration.SeminarFigures;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,10 +25,12 @@ public class GuestList {
     private static final AttendeeFilter BY_NAME = new AttendeeFilter("", null, Order.NAME);
 
     private final AttendeeDesk attendees;
+    private final SeminarFigures figures;
     private final Presences presences;
 
-    GuestList(AttendeeDesk attendees, Presences presences) {
+    GuestList(AttendeeDesk attendees, SeminarFigures figures, Presences presences) {
         this.attendees = attendees;
+        this.figures = figures;
         this.presences = presences;
     }
 
@@ -46,6 +52,18 @@ public class GuestList {
                 .filter(guest -> guest.hasPlace() && (heldOnline || !guest.online()))
                 .sorted(Comparator.comparing(Guest::sortName, alphabet))
                 .toList();
+    }
+
+    /** How many people came who had registered, those included who are no longer known. */
+    public int came(long seminarId) {
+        return presences.countBySeminarIdAndRegistrationIdIsNotNull(seminarId);
+    }
+
+    /** How many people had a place, those included who are no longer known. */
+    public long places(long seminarId) {
+        return Arrays.stream(PlaceKind.values())
+                .mapToLong(kind -> figures.states(seminarId, kind).getOrDefault(RegistrationState.CONFIRMED, 0L))
+                .sum();
     }
 
     /** As they came. */

@@ -61,6 +61,10 @@ class Presence extends Editable {
         return name;
     }
 
+    void forgetName() {
+        name = "";
+    }
+
     Arrival arrival() {
         return new Arrival(arrivedAt, notedBy);
     }

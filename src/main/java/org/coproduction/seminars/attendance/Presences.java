@@ -3,6 +3,7 @@ package org.coproduction.seminars.attendance;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -21,6 +22,21 @@ interface Presences extends Repository<Presence, Long> {
     Optional<Presence> findByIdAndSeminarIdAndRegistrationIdIsNull(long id, long seminarId);
 
     int countBySeminarIdAndRegistrationIdIsNull(long seminarId);
+
+    int countBySeminarIdAndRegistrationIdIsNotNull(long seminarId);
+
+    String NAMED = "from presence where seminar_id in (:seminarIds) and name <> ''";
+
+    @Query(nativeQuery = true, value = "select count(*) " + NAMED)
+    long countNamed(Collection<Long> seminarIds);
+
+    /** Locked; what another instance has in hand is left out. */
+    @Query(nativeQuery = true, value = "select * " + NAMED + " order by id limit :most for update skip locked")
+    List<Presence> claimNamed(Collection<Long> seminarIds, int most);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from DoorNote n where n.seminarId in :seminarIds")
+    int deleteNotes(Collection<Long> seminarIds);
 
     @Query("select p.registrationId from Presence p where p.seminarId in :seminarIds and p.registrationId is not null")
     List<Long> registrationsAt(Collection<Long> seminarIds);

@@ -35,6 +35,10 @@ class Circular extends Editable {
     @Column(nullable = false, updatable = false)
     private Instant sentAt;
 
+    /** How many people it went to besides those that are still known. */
+    @Column(nullable = false)
+    private int forgottenPeople;
+
     protected Circular() {}
 
     Circular(String submission, Draft draft, String audience, String writtenBy, Instant sentAt) {
@@ -62,6 +66,10 @@ class Circular extends Editable {
 
     String writtenBy() {
         return writtenBy;
+    }
+
+    int forgottenPeople() {
+        return forgottenPeople;
     }
 
     Instant sentAt() {

@@ -55,6 +55,10 @@ class CircularRecipient {
         return written;
     }
 
+    long circularId() {
+        return circularId;
+    }
+
     long registrationId() {
         return registrationId;
     }

@@ -1,5 +1,6 @@
 package org.coproduction.seminars.correspondence;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Pageable;
@@ -9,6 +10,17 @@ import org.springframework.data.repository.Repository;
 interface CircularRecipients extends Repository<CircularRecipient, Long> {
 
     List<CircularRecipient> saveAllAndFlush(Iterable<CircularRecipient> recipients);
+
+    void deleteAllInBatch(Iterable<CircularRecipient> recipients);
+
+    String EXPIRED = "from circular_recipient where circular_id in (select id from circular where sent_at < :time)";
+
+    @Query(nativeQuery = true, value = "select count(*) " + EXPIRED)
+    long countExpired(Instant time);
+
+    /** Locked; what another instance has in hand is left out. */
+    @Query(nativeQuery = true, value = "select * " + EXPIRED + " order by id limit :most for update skip locked")
+    List<CircularRecipient> claimExpired(Instant time, int most);
 
     @Query("select r.address from CircularRecipient r where r.checksum = :checksum")
     List<String> addressesWith(String checksum);

@@ -3,6 +3,7 @@ package org.coproduction.seminars.correspondence;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,6 +16,11 @@ interface Circulars extends Repository<Circular, Long> {
     Optional<Circular> findBySubmission(String submission);
 
     long count();
+
+    /** Counts people whose names are deleted with that. */
+    @Modifying(flushAutomatically = true)
+    @Query("update Circular c set c.forgottenPeople = c.forgottenPeople + :people where c.id = :id")
+    int count(long id, int people);
 
     List<Circular> findAllByOrderBySentAtDescIdDesc(Pageable page);
 

@@ -108,8 +108,8 @@ public class MessageDesk {
                 circular.audience(),
                 circular.writtenBy(),
                 circular.sentAt(),
-                count.people(),
-                count.written());
+                count.people() + circular.forgottenPeople(),
+                count.written() + circular.forgottenPeople());
     }
 
     @Transactional(readOnly = true)

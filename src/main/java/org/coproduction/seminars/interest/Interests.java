@@ -1,6 +1,7 @@
 package org.coproduction.seminars.interest;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
@@ -25,6 +26,8 @@ interface Interests extends Repository<Interest, Long> {
 
     @Query("select i from Interest i join i.links l where l = :tokenHash")
     Optional<Interest> withLink(String tokenHash);
+
+    long countBySeminarIdIn(Collection<Long> seminarIds);
 
     long countBySeminarIdAndConfirmedTrue(long seminarId);
 

@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 class OutboxClaims {
 
     private static final Duration LEASE = Duration.ofMinutes(5);
-    private static final Duration TEXTS_KEPT = Duration.ofDays(7);
 
     private final OutboxMessages messages;
     private final Clock clock;
@@ -45,13 +44,6 @@ class OutboxClaims {
                         .ifPresentOrElse(
                                 pause -> message.postpone(clock.instant().plus(pause), why),
                                 () -> message.giveUp(why)));
-    }
-
-    /** Private links have no business in the database once they have arrived. */
-    void forgetOldTexts() {
-        Instant time = clock.instant().minus(TEXTS_KEPT);
-        messages.deletePassingBefore(time);
-        messages.forgetTextsSentBefore(time);
     }
 
     private void settle(ClaimedMail claim, Consumer<OutboxMessage> outcome) {

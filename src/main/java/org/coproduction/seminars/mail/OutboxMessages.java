@@ -66,20 +66,4 @@ interface OutboxMessages extends Repository<OutboxMessage, Long> {
 
     @Query("select m from OutboxMessage m where m.state = org.coproduction.seminars.mail.OutboxState.FAILED")
     Collection<OutboxMessage> failed();
-
-    @Modifying
-    @Query("""
-            update OutboxMessage m set m.body = '', m.calendar = null
-            where m.state = org.coproduction.seminars.mail.OutboxState.SENT and m.sentAt < :time and m.body <> ''
-            """)
-    int forgetTextsSentBefore(Instant time);
-
-    /** Those that can’t be sent go too, from their making on: nobody is going to mend them any more. */
-    @Modifying
-    @Query("""
-            delete from OutboxMessage m where m.passing = true and (m.sentAt < :time
-              or m.createdAt < :time and m.state in (org.coproduction.seminars.mail.OutboxState.FAILED,
-                org.coproduction.seminars.mail.OutboxState.WITHDRAWN))
-            """)
-    int deletePassingBefore(Instant time);
 }

@@ -36,11 +36,6 @@ class Postman {
         }
     }
 
-    @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
-    void forgetOldTexts() {
-        claims.forgetOldTexts();
-    }
-
     /** @return whether the server is well enough for the next one */
     private boolean send(ClaimedMail mail) {
         try {

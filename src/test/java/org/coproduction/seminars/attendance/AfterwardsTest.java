@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.coproduction.seminars.programme.SeminarExample.seminar;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -13,6 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
 import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.privacy.Retention;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.registration.AttendeeDesk;
 import org.coproduction.seminars.registration.AttendeeFilter;
@@ -56,6 +59,15 @@ class AfterwardsTest {
     Correspondents people;
 
     @Autowired
+    AttendanceArchive archive;
+
+    @Autowired
+    Retention retention;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
     JdbcTemplate sql;
 
     private long seminarId;
@@ -66,6 +78,31 @@ class AfterwardsTest {
         for (String name : new String[] {"Zoe Example", "Ash Example"}) {
             registrations.register(seminarId, Registrant.submission(), Registrant.named(name), true);
         }
+    }
+
+    @Test
+    void countsWhoCameWhenNobodyIsKnownByNameAnyMore() {
+        desk.checkIn(seminarId, reference("Zoe Example"), Press.now("11111111-1111-1111"));
+        archive.addWalkIn(seminarId, "Wanda Walker", Instant.parse("2016-03-01T09:00:00Z"), "Sam Staff");
+        sql.update("update seminar set held_on = date '2015-02-27'");
+        entities.clear();
+
+        retention.deleteExpired();
+        entities.flush();
+        entities.clear();
+
+        assertThat(sql.queryForList("select name from presence", String.class)).containsExactly("", "");
+        assertThat(sql.queryForList("select * from door_note")).isEmpty();
+        assertThat(get(RECORD))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1 of 2 people with a place came")
+                .doesNotContain("Zoe");
+        assertThat(get("/admin/seminars/practice/door"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Name deleted")
+                .doesNotContain("Wanda");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.coproduction.seminars.Staff;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.mail.MailTroubles;
+import org.coproduction.seminars.privacy.Retention;
 import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.registration.Registrant;
@@ -45,6 +46,9 @@ class MessageTest {
     MessageClock clock;
 
     @Autowired
+    Retention retention;
+
+    @Autowired
     EntityManager entities;
 
     @Autowired
@@ -68,6 +72,29 @@ class MessageTest {
         for (String name : names) {
             registrations.register(seminarId, Registrant.submission(), Registrant.named(name), true);
         }
+    }
+
+    @Test
+    void forgetsAfterAYearToWhomItWentAndKeepsHowManyItWere() {
+        String message = "/admin/messages/" + sent();
+        sql.update("update circular set sent_at = timestamp with time zone '2015-02-27 09:00:00+00'");
+
+        retention.deleteExpired();
+        entities.clear();
+
+        assertThat(sql.queryForList("select * from circular_recipient")).isEmpty();
+        assertThat(mvc.get().uri(message).with(Staff.with(Right.REGISTRATIONS)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("All 3 emails are in the outbox, or sent.", "We no longer keep to whom it went.")
+                .doesNotContain("Ash Example");
+    }
+
+    private long sent() {
+        post("/admin/messages", BODY, 3, List.of(first), "CONFIRMED");
+        clock.tick();
+        entities.flush();
+        return sql.queryForObject("select id from circular", Long.class);
     }
 
     @Test

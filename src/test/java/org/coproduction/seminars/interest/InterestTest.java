@@ -16,8 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
+import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.privacy.Retention;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarDate;
 import org.coproduction.seminars.programme.SeminarExample;
@@ -64,6 +66,9 @@ class InterestTest {
     InterestClock clock;
 
     @Autowired
+    Retention retention;
+
+    @Autowired
     EntityManager entities;
 
     @Autowired
@@ -74,6 +79,26 @@ class InterestTest {
     @BeforeEach
     void announce() {
         seminarId = office.add(seminar().opensOn(OPENS).details());
+    }
+
+    @Test
+    void isForgottenWhenASeminarLostItsDateLongAgo() {
+        desk.ask(seminars.facts(seminarId), EmailAddress.of(ADDRESS));
+        entities.flush();
+        lostItsDate("2015-02-24 09:00:00+00");
+        retention.deleteExpired();
+        assertThat(sql.queryForList("select * from interest")).hasSize(1);
+
+        lostItsDate("2015-02-22 09:00:00+00");
+        retention.deleteExpired();
+        assertThat(sql.queryForList("select * from interest")).isEmpty();
+    }
+
+    private void lostItsDate(String changedAt) {
+        sql.update("""
+                update seminar set status = 'POSTPONED', date_precision = 'UNKNOWN', held_on = null, starts_at = null,
+                  ends_at = null, updated_at = cast(? as timestamp with time zone)""", changedAt);
+        entities.clear();
     }
 
     @Test

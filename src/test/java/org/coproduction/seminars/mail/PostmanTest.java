@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.TestDatabase;
 import org.coproduction.seminars.common.EmailAddress;
+import org.coproduction.seminars.privacy.Retention;
 import org.coproduction.seminars.site.SiteIdentity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,9 @@ class PostmanTest {
 
     @Autowired
     OutboxClaims claims;
+
+    @Autowired
+    Retention retention;
 
     @Autowired
     SiteIdentity site;
@@ -231,11 +235,11 @@ class PostmanTest {
     void forgetsTheTextAWeekAfterSending() {
         write("Sam", "Hello", "Secret link\n");
         postman(port()).sendDue();
-        claims.forgetOldTexts();
+        retention.deleteExpired();
         assertThat(mail().body()).isEqualTo("Secret link\n");
 
         sql.update("update outbox_message set sent_at = timestamp with time zone '2016-02-20 09:00:00+00'");
-        claims.forgetOldTexts();
+        retention.deleteExpired();
 
         assertThat(mail().body()).isEmpty();
     }
@@ -246,11 +250,11 @@ class PostmanTest {
                 new OutgoingMail("test", EmailAddress.of("zoe@example.org"), "Zoe", new MailText("Hello", "Text\n"))
                         .leavingNoTrace()));
         postman(port()).sendDue();
-        claims.forgetOldTexts();
+        retention.deleteExpired();
         assertThat(mail().recipient()).isEqualTo("zoe@example.org");
 
         sql.update("update outbox_message set sent_at = timestamp with time zone '2016-02-20 09:00:00+00'");
-        claims.forgetOldTexts();
+        retention.deleteExpired();
 
         assertThat(sql.queryForObject("select count(*) from outbox_message", Long.class))
                 .isZero();

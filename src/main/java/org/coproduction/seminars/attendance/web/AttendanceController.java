@@ -55,8 +55,8 @@ class AttendanceController {
                 .map(Row::of)
                 .toList();
         model.addAttribute("rows", rows);
-        model.addAttribute(
-                "came", rows.stream().filter(row -> row.noted() != null).count());
+        model.addAttribute("came", list.came(seminar.id()));
+        model.addAttribute("people", Math.max(rows.size(), list.places(seminar.id())));
         model.addAttribute("walkIns", list.walkIns(seminar.id()).size());
         return "admin/attendance/record";
     }
