@@ -62,6 +62,11 @@ public record SeminarFacts(
                 address);
     }
 
+    /** Whether it takes place, on a day that is known, and has not ended yet. */
+    public boolean isToCome(Instant now) {
+        return status.isOn() && date.start() != null && !date.isOverAt(now);
+    }
+
     /** Whether nobody needs to travel, or can. */
     public boolean isHeldOnline() {
         return status == SeminarStatus.MOVED_ONLINE || format == SeminarFormat.ONLINE;

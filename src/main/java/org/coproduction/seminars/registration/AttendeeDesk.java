@@ -80,11 +80,37 @@ public class AttendeeDesk {
                 registration.wantsKind(),
                 registration.answersInFull(),
                 registration.enteredBy(),
+                registration.callAbout(),
                 registration.reason());
     }
 
     public void cancel(long seminarId, String reference) {
         places.cancel(find(seminarId, reference).id());
+    }
+
+    /**
+     * They said by phone, in a letter or in person that they take the place on offer.
+     *
+     * @return whether they have a place now; not if the offer had ended
+     */
+    public boolean accept(long seminarId, String reference) {
+        places.accept(find(seminarId, reference).id());
+        return find(seminarId, reference).state() == RegistrationState.CONFIRMED;
+    }
+
+    /** They said that they don’t want the place on offer; nothing happens once it has ended. */
+    public void decline(long seminarId, String reference) {
+        places.decline(find(seminarId, reference).id());
+    }
+
+    /**
+     * Puts somebody whose registration had ended at the end of the waiting list.
+     *
+     * @return whether they are on it, or have a place that was open
+     */
+    public boolean bringBack(long seminarId, String reference) {
+        places.bringBack(find(seminarId, reference).id());
+        return find(seminarId, reference).state().isActive();
     }
 
     /** Keeps who took a list away, or looked at sensitive answers, and what for. */

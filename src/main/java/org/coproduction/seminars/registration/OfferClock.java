@@ -7,17 +7,26 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Passes places on: when an offer has run out, and when a seminar was changed and may have more places. */
+/** Passes places on: when an offer has run out, and when a seminar was changed, with which offers may end and places come. */
 @Component
 class OfferClock {
 
     private final Registrations registrations;
+    private final OfferReview review;
     private final WaitingList waitingList;
+    private final NoPlaceRound noPlace;
     private final Clock clock;
 
-    OfferClock(Registrations registrations, WaitingList waitingList, Clock clock) {
+    OfferClock(
+            Registrations registrations,
+            OfferReview review,
+            WaitingList waitingList,
+            NoPlaceRound noPlace,
+            Clock clock) {
         this.registrations = registrations;
+        this.review = review;
         this.waitingList = waitingList;
+        this.noPlace = noPlace;
         this.clock = clock;
     }
 
@@ -25,8 +34,20 @@ class OfferClock {
         registrations.seminarsWithExpiredOffers(clock.instant()).forEach(waitingList::offerFreePlaces);
     }
 
+    void tellWhoeverWaitsInVain() {
+        noPlace.seminarIds().forEach(this::tellAll);
+    }
+
+    private void tellAll(long seminarId) {
+        boolean more = true;
+        while (more) {
+            more = noPlace.tellSome(seminarId);
+        }
+    }
+
     @EventListener
     void passOnNewPlaces(SeminarChanged change) {
+        review.review(change.seminarId());
         waitingList.offerFreePlaces(change.seminarId());
     }
 
@@ -43,6 +64,11 @@ class OfferClock {
         @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
         void tick() {
             offers.passOnExpiredOffers();
+        }
+
+        @Scheduled(fixedDelay = 60_000, initialDelay = 90_000)
+        void tell() {
+            offers.tellWhoeverWaitsInVain();
         }
     }
 }

@@ -23,14 +23,28 @@ final class OfferTime {
 
     /** Until when a place offered now is held; empty if the seminar is too near, not on, or has no day yet. */
     static Optional<Instant> until(SeminarFacts seminar, Duration stopsBefore, Instant now) {
-        Instant start = seminar.date().start();
-        if (start == null || !seminar.status().isOn()) {
-            return Optional.empty();
-        }
-        Instant last = noLater(start.minus(stopsBefore));
         Instant wished = noEarlier(fullMinute(now.plus(HELD_FOR)));
-        Instant until = wished.isBefore(last) ? wished : last;
-        return until.isBefore(now.plus(SHORTEST)) ? Optional.empty() : Optional.of(until);
+        return last(seminar, stopsBefore)
+                .filter(last -> isFarEnough(last, now))
+                .map(last -> wished.isBefore(last) ? wished : last);
+    }
+
+    /** The moment after which no offer stands; empty if the seminar is not on, or has no day yet. */
+    static Optional<Instant> last(SeminarFacts seminar, Duration stopsBefore) {
+        Instant start = seminar.date().start();
+        return start == null || !seminar.status().isOn()
+                ? Optional.empty()
+                : Optional.of(noLater(start.minus(stopsBefore)));
+    }
+
+    /** The last moment at which a place can be offered; empty as {@link #last}. */
+    static Optional<Instant> stop(SeminarFacts seminar, Duration stopsBefore) {
+        return last(seminar, stopsBefore).map(last -> last.minus(SHORTEST));
+    }
+
+    /** Whether somebody has time to answer until then. */
+    static boolean isFarEnough(Instant until, Instant now) {
+        return !until.isBefore(now.plus(SHORTEST));
     }
 
     private static Instant fullMinute(Instant time) {

@@ -75,6 +75,7 @@ public class ParticipantDesk {
                 registration.wantsKind(),
                 registration.answersInFull(),
                 registration.enteredBy(),
+                registration.callAbout(),
                 registration.reason());
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param changeable whether it can still be cancelled, accepted or declined
  * @param wants the kind of place that they wait for while they have the other; null for most
  * @param enteredBy member of staff; null if the participant did it
+ * @param call what a person has to tell them; for staff only, mostly null
  * @param reason why they were given a place out of turn; for staff only, mostly empty
  */
 public record Participation(
@@ -23,4 +24,5 @@ public record Participation(
         @Nullable PlaceKind wants,
         Answers answers,
         @Nullable String enteredBy,
+        @Nullable CallAbout call,
         String reason) {}

@@ -53,13 +53,23 @@ class PlaceDesk {
 
     void accept(long id) {
         change(id, (registration, seminar, now) -> {
-            if (registration.isOfferOpenAt(now)) {
+            boolean stands = registration.isOfferOpenAt(now) && seminar.offers(registration.placeKind());
+            if (stands && seminar.isToCome(now)) {
                 registration.accept(now);
             }
         });
     }
 
+    /** Only once an offer ran out; whoever has cancelled or declined registers anew. */
     void rejoin(long id) {
+        seminars.lock(book.seminarOf(id));
+        if (book.get(id).state() == RegistrationState.EXPIRED) {
+            waitingList.rejoin(id);
+        }
+    }
+
+    /** By staff, however the registration ended. */
+    void bringBack(long id) {
         waitingList.rejoin(id);
     }
 
@@ -67,7 +77,13 @@ class PlaceDesk {
         waitingList.stopWanting(id);
     }
 
+    /** Whether {@link #rejoin} has an effect. */
     boolean canRejoin(long id) {
+        return book.get(id).state() == RegistrationState.EXPIRED && canBringBack(id);
+    }
+
+    /** Whether {@link #bringBack} has an effect. */
+    boolean canBringBack(long id) {
         return waitingList.canRejoin(book.get(id), seminars.facts(book.seminarOf(id)));
     }
 

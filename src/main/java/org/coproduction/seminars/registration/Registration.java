@@ -103,6 +103,15 @@ class Registration extends Editable {
     /** Since when nobody knows any more whose it was: it is only counted then. */
     private @Nullable Instant forgottenAt;
 
+    /** What a person has to tell them; null if nothing. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable CallAbout callAbout;
+
+    private @Nullable Instant callSince;
+
+    /** When they were told that no place can be offered any more. */
+    private @Nullable Instant noPlaceToldAt;
+
     protected Registration() {}
 
     private Registration(long seminarId, Reference reference, RegistrationState state, Answers answers, Instant now) {
@@ -135,6 +144,16 @@ class Registration extends Editable {
         offeredUntil = until;
     }
 
+    /** They keep their turn on the waiting list. */
+    void withdrawOffer(Instant now) {
+        become(RegistrationState.WAITING, now);
+    }
+
+    /** Call only while a place is offered. */
+    void endOfferAt(Instant until) {
+        offeredUntil = until;
+    }
+
     void accept(Instant now) {
         if (!isOfferOpenAt(now)) {
             throw new IllegalStateException("No offer is open");
@@ -161,8 +180,8 @@ class Registration extends Editable {
         state = next;
         stateSince = now;
         offeredUntil = null;
+        activeEmail = next.isActive() ? emailText() : null;
         if (!next.isActive()) {
-            activeEmail = null;
             stopWanting();
         }
     }
@@ -195,6 +214,35 @@ class Registration extends Editable {
 
     boolean isOfferOpenAt(Instant now) {
         return state == RegistrationState.OFFERED && offeredUntil != null && now.isBefore(offeredUntil);
+    }
+
+    void call(CallAbout about, Instant now) {
+        callAbout = about;
+        callSince = now;
+    }
+
+    void endCall() {
+        callAbout = null;
+        callSince = null;
+    }
+
+    @Nullable
+    CallAbout callAbout() {
+        return callAbout;
+    }
+
+    @Nullable
+    Instant callSince() {
+        return callSince;
+    }
+
+    void toldThatNoPlaceIsLeft(Instant now) {
+        noPlaceToldAt = now;
+    }
+
+    /** There may be places again. */
+    void waitOn() {
+        noPlaceToldAt = null;
     }
 
     long seminarId() {
@@ -299,6 +347,7 @@ class Registration extends Editable {
         own.clear();
         enteredBy = null;
         reason = "";
+        endCall();
         registeredAt = UkTime.startOfDay(registeredAt);
         stateSince = UkTime.startOfDay(stateSince);
         forgottenAt = now;
@@ -307,12 +356,21 @@ class Registration extends Editable {
     /** At the end of the waiting list once more, or in an open place. */
     void rejoin(boolean open, Instant now) {
         become(open ? RegistrationState.CONFIRMED : RegistrationState.WAITING, now);
-        activeEmail = emailText();
         waitingSince = now;
     }
 
     void outOfTurn(String why) {
         reason = why;
+    }
+
+    /** For a seminar that has moved there: whoever waits keeps their turn, whoever has a place keeps that. */
+    void waitOnline() {
+        if (wantsKind() != null) {
+            stopWanting();
+            return;
+        }
+        attending = attending.with(Attendance.ONLINE);
+        placeKind = PlaceKind.ONLINE;
     }
 
     /** At the end of the waiting list for another kind of place. */

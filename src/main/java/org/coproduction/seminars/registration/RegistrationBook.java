@@ -71,6 +71,14 @@ class RegistrationBook {
         }
     }
 
+    void announceShorterOffer(Registration registration) {
+        events.publishEvent(new OfferShortened(registration.id(), registration.seminarId()));
+    }
+
+    void announceNoPlace(Registration registration) {
+        events.publishEvent(new NoPlaceIsLeft(registration.id(), registration.seminarId()));
+    }
+
     void announceSecondAttempt(Registration registration, Instant at) {
         events.publishEvent(new RegistrationAttemptedAgain(registration.id(), registration.seminarId(), at));
     }

@@ -53,6 +53,16 @@ class RegistrationMails {
         send("state-waiting", registration, seminar, values, null);
     }
 
+    /** Tells somebody that an offer does not hold any more, since the seminar has changed. */
+    void tellWithdrawn(Registration registration, SeminarFacts seminar) {
+        send("offer-withdrawn", registration, seminar, Map.of(), null);
+    }
+
+    /** Tells somebody who waits that no place can be offered any more. */
+    void tellThatNoPlaceIsLeft(Registration registration, SeminarFacts seminar) {
+        send("no-place", registration, seminar, Map.of(), null);
+    }
+
     /** Tells the holder that their address was used once more; once a day, however often that is. */
     void tellSecondAttempt(Registration registration, SeminarFacts seminar, Instant at) {
         String key = "second-attempt:" + registration.id() + ":" + UkTime.at(at).toLocalDate();

@@ -32,7 +32,9 @@ class RegistrationNews {
     void tell(RegistrationStateChanged change) {
         SeminarFacts seminar = seminars.facts(change.seminarId());
         Registration registration = book.get(change.registrationId());
-        if (change.to() == RegistrationState.WAITING) {
+        if (change.from() == RegistrationState.OFFERED && change.to() == RegistrationState.WAITING) {
+            mails.tellWithdrawn(registration, seminar);
+        } else if (change.to() == RegistrationState.WAITING) {
             mails.tellWaiting(
                     registration,
                     seminar,
@@ -46,6 +48,16 @@ class RegistrationNews {
     @EventListener
     void tell(RegistrationMoved move) {
         mails.tellMoved(book.get(move.registrationId()), seminars.facts(move.seminarId()), move.to());
+    }
+
+    @EventListener
+    void tell(OfferShortened offer) {
+        mails.tellState(book.get(offer.registrationId()), seminars.facts(offer.seminarId()), false);
+    }
+
+    @EventListener
+    void tell(NoPlaceIsLeft news) {
+        mails.tellThatNoPlaceIsLeft(book.get(news.registrationId()), seminars.facts(news.seminarId()));
     }
 
     @EventListener

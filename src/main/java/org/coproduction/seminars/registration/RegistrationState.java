@@ -42,9 +42,9 @@ public enum RegistrationState {
         return switch (this) {
             case CONFIRMED -> next == CANCELLED;
             case WAITING -> Set.of(OFFERED, CONFIRMED, CANCELLED).contains(next);
-            case OFFERED -> Set.of(CONFIRMED, DECLINED, EXPIRED, CANCELLED).contains(next);
-            case EXPIRED -> next == WAITING || next == CONFIRMED;
-            case CANCELLED, DECLINED -> false;
+            case OFFERED ->
+                Set.of(CONFIRMED, WAITING, DECLINED, EXPIRED, CANCELLED).contains(next);
+            case EXPIRED, CANCELLED, DECLINED -> next == WAITING || next == CONFIRMED;
         };
     }
 }

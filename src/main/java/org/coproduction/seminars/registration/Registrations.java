@@ -34,6 +34,31 @@ interface Registrations extends Repository<Registration, Long> {
             """)
     List<Registration> waitingFor(long seminarId, PlaceKind kind);
 
+    /** Whoever joined later has read that offers had stopped. */
+    @Query("""
+            select r from Registration r
+            where r.seminarId = :seminarId and r.state = 'WAITING' and r.noPlaceToldAt is null
+              and r.waitingSince < :joinedBefore
+            order by r.id
+            """)
+    List<Registration> waitingUntold(long seminarId, Instant joinedBefore, Limit limit);
+
+    @Query("""
+            select r from Registration r
+            where r.seminarId = :seminarId and r.state = 'WAITING' and r.noPlaceToldAt is not null
+            """)
+    List<Registration> waitingTold(long seminarId);
+
+    /** Open offers first, by their end; then those who have not been told for longest. */
+    @Query("""
+            select r from Registration r where r.callAbout is not null and r.seminarId in :seminarIds
+            order by case when r.offeredUntil is null then 1 else 0 end, r.offeredUntil, r.callSince, r.id
+            """)
+    List<Registration> toCall(Collection<Long> seminarIds);
+
+    @Query("select r from Registration r where r.seminarId = :seminarId and r.state = 'OFFERED' order by r.id")
+    List<Registration> offered(long seminarId);
+
     /** In the order in which they joined. */
     @Query("""
             select new org.coproduction.seminars.registration.Waiting(r.id,

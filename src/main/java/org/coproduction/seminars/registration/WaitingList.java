@@ -3,7 +3,6 @@ package org.coproduction.seminars.registration;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.programme.PlaceSum;
@@ -40,7 +39,7 @@ public class WaitingList {
         Instant now = clock.instant();
         book.expiredOffers(seminarId, now)
                 .forEach(expired -> book.change(expired, registration -> registration.expire(now)));
-        Optional<Instant> until = heldUntil(seminar, now);
+        Optional<Instant> until = order.heldUntil(seminar);
         if (until.isPresent() && !order.rules(seminarId).paused()) {
             Arrays.stream(PlaceKind.values()).forEach(kind -> offer(seminar, kind, until.get(), now));
         }
@@ -51,10 +50,8 @@ public class WaitingList {
         if (sum.free() == 0 || sum.waiting() == 0) {
             return;
         }
-        List<Registration> next =
-                order.queue(seminar.id(), kind).stream().limit(sum.free()).toList();
         boolean moved = false;
-        for (Registration registration : next) {
+        for (Registration registration : order.next(seminar.id(), kind, sum.free())) {
             moved |= passOn(registration, until, now);
         }
         if (moved) {
@@ -82,25 +79,7 @@ public class WaitingList {
         book.get(registrationId).stopWanting();
     }
 
-    /**
-     * Offers a free place to somebody whom the organisers have chosen.
-     *
-     * @throws NoPlaceLeftException if none of the kind is free, or it is too late to offer one
-     */
-    void offerOutOfTurn(long seminarId, String reference, String reason) {
-        SeminarFacts seminar = seminars.lock(seminarId);
-        Instant now = clock.instant();
-        Registration chosen = book.get(seminarId, reference);
-        Instant until = heldUntil(seminar, now).orElseThrow(NoPlaceLeftException::new);
-        boolean free = seminar.sum(chosen.placeKind(), places.of(seminarId)).free() > 0;
-        if (!free || chosen.state() != RegistrationState.WAITING) {
-            throw new NoPlaceLeftException();
-        }
-        chosen.outOfTurn(reason);
-        book.change(chosen, registration -> registration.offer(until, now));
-    }
-
-    /** Puts somebody whose offer ran out at the end of the list again; they get a place at once if nobody waits for it. */
+    /** Puts somebody at the end of the list again; they get a place at once if nobody waits for it. */
     void rejoin(long registrationId) {
         SeminarFacts seminar = seminars.lock(book.seminarOf(registrationId));
         Registration registration = book.get(registrationId);
@@ -109,32 +88,33 @@ public class WaitingList {
             boolean open = seminar.sum(registration.placeKind(), places.of(seminar.id()))
                             .open()
                     > 0;
-            book.change(registration, expired -> expired.rejoin(open, now));
+            book.change(registration, back -> back.rejoin(open, now));
         }
     }
 
-    /** Whether somebody’s offer ran out, they haven’t registered again, and there may still be a place for them. */
+    /** Whether somebody is on no list any more, they haven’t registered again, and there may still be a place for them. */
     boolean canRejoin(Registration registration, SeminarFacts seminar) {
-        return registration.state() == RegistrationState.EXPIRED
-                && heldUntil(seminar, clock.instant()).isPresent()
+        return !registration.state().isActive()
+                && order.heldUntil(seminar).isPresent()
                 && seminar.sum(registration.placeKind(), places.of(seminar.id()))
                         .isOffered()
                 && book.activeWith(registration.email(), seminar.id()).isEmpty();
     }
 
-    private Optional<Instant> heldUntil(SeminarFacts seminar, Instant now) {
-        return OfferTime.until(seminar, order.rules(seminar.id()).stopsBefore(), now);
+    /** Whether no place can be offered any more, or none for now since the day is not known or the seminar not on. */
+    @Transactional(readOnly = true)
+    public boolean hasStopped(SeminarFacts seminar) {
+        return order.heldUntil(seminar).isEmpty();
     }
 
     /** From 1: how many people, this one included, come before or at the same turn for the same kind of place. */
     @Transactional(readOnly = true)
     public int position(long seminarId, String reference) {
         Registration registration = book.get(seminarId, reference);
-        PlaceKind wanted = registration.wantsKind();
-        List<Registration> waiting = order.queue(seminarId, wanted == null ? registration.placeKind() : wanted);
-        if (!waiting.contains(registration)) {
+        Integer position = order.positions(seminarId).get(registration.id());
+        if (position == null) {
             throw new IllegalArgumentException("Not waiting: " + reference);
         }
-        return waiting.indexOf(registration) + 1;
+        return position;
     }
 }

@@ -15,12 +15,19 @@ public class WaitingOffice {
     private final RulesOfSeminars rules;
     private final SeminarCatalogue seminars;
     private final WaitingList waitingList;
+    private final OutOfTurn outOfTurn;
     private final AuditLog audit;
 
-    WaitingOffice(RulesOfSeminars rules, SeminarCatalogue seminars, WaitingList waitingList, AuditLog audit) {
+    WaitingOffice(
+            RulesOfSeminars rules,
+            SeminarCatalogue seminars,
+            WaitingList waitingList,
+            OutOfTurn outOfTurn,
+            AuditLog audit) {
         this.rules = rules;
         this.seminars = seminars;
         this.waitingList = waitingList;
+        this.outOfTurn = outOfTurn;
         this.audit = audit;
     }
 
@@ -29,6 +36,11 @@ public class WaitingOffice {
         return rules.findBySeminarId(seminarId)
                 .map(stored -> new StoredWaitingRules(stored.version() + 1, stored.rules()))
                 .orElse(new StoredWaitingRules(0, WaitingRules.USUAL));
+    }
+
+    @Transactional(readOnly = true)
+    public PlaceChoices choices(long seminarId, String reference) {
+        return outOfTurn.choices(seminarId, reference);
     }
 
     /**
@@ -50,7 +62,18 @@ public class WaitingOffice {
 
     /** @throws NoPlaceLeftException if no such place is free, or it is too late to offer one */
     public void offerOutOfTurn(long seminarId, String reference, String reason) {
-        waitingList.offerOutOfTurn(seminarId, reference, reason);
+        outOfTurn.offer(seminarId, reference, reason);
         audit.record("offered a place out of turn", reference + " – " + reason);
+    }
+
+    /**
+     * Gives a free place without an offer, also once offers have stopped, or to somebody whose registration had ended.
+     *
+     * @throws NoPlaceLeftException if no such place is free, they have one, or the seminar is over or not on
+     * @throws AlreadyRegisteredException if they have registered again since
+     */
+    public void givePlace(long seminarId, String reference, String reason) {
+        outOfTurn.give(seminarId, reference, reason);
+        audit.record("gave a place", reference + " – " + reason);
     }
 }

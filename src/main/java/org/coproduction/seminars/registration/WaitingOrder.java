@@ -7,8 +7,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
@@ -22,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class WaitingOrder {
-
-    private static final Comparator<Registration> BY_TIME =
-            Comparator.comparing(Registration::waitingSince).thenComparing(Registration::id);
 
     private final Registrations registrations;
     private final RulesOfSeminars rules;
@@ -42,35 +39,45 @@ class WaitingOrder {
         return rules.findBySeminarId(seminarId).map(SeminarRules::rules).orElse(WaitingRules.USUAL);
     }
 
-    List<Registration> queue(long seminarId, PlaceKind kind) {
-        return registrations.waitingFor(seminarId, kind).stream()
-                .sorted(order(seminarId))
+    /** Until when a place offered now is held; empty once offers have stopped, and while there can be none. */
+    Optional<Instant> heldUntil(SeminarFacts seminar) {
+        return OfferTime.until(seminar, rules(seminar.id()).stopsBefore(), clock.instant());
+    }
+
+    /** The moment from which no place is offered; call only for a seminar that is on and has a day. */
+    Instant stoppedAt(SeminarFacts seminar) {
+        return OfferTime.stop(seminar, rules(seminar.id()).stopsBefore()).orElseThrow();
+    }
+
+    /** Whoever is next, at most so many. */
+    List<Registration> next(long seminarId, PlaceKind kind, int atMost) {
+        List<Long> ids = inOrder(seminarId).stream()
+                .filter(one -> one.kind() == kind)
+                .limit(atMost)
+                .map(Waiting::id)
+                .toList();
+        return registrations.findByIdIn(ids).stream()
+                .sorted(Comparator.comparing(one -> ids.indexOf(one.id())))
                 .toList();
     }
 
     /** Places on the waiting lists, from 1, by id of the registration; whoever doesn’t wait has none. */
     Map<Long, Integer> positions(long seminarId) {
-        List<Waiting> waiting = registrations.waiting(seminarId);
-        if (!waiting.isEmpty() && rules(seminarId).turnedAwayFirst()) {
-            Set<String> turnedAway = turnedAwayBefore(seminarId);
-            waiting = waiting.stream()
-                    .sorted(Comparator.comparing(one -> turnedAway.contains(one.email()) ? 0 : 1))
-                    .toList();
-        }
         Map<PlaceKind, Integer> last = new EnumMap<>(PlaceKind.class);
         Map<Long, Integer> positions = new HashMap<>();
-        waiting.forEach(one -> positions.put(one.id(), last.merge(one.kind(), 1, Integer::sum)));
+        inOrder(seminarId).forEach(one -> positions.put(one.id(), last.merge(one.kind(), 1, Integer::sum)));
         return positions;
     }
 
-    private Comparator<Registration> order(long seminarId) {
-        if (!rules(seminarId).turnedAwayFirst()) {
-            return BY_TIME;
+    private List<Waiting> inOrder(long seminarId) {
+        List<Waiting> byTime = registrations.waiting(seminarId);
+        if (byTime.isEmpty() || !rules(seminarId).turnedAwayFirst()) {
+            return byTime;
         }
         Set<String> turnedAway = turnedAwayBefore(seminarId);
-        Predicate<Registration> first = registration -> turnedAway.contains(registration.activeEmail());
-        return Comparator.comparing((Registration registration) -> first.test(registration) ? 0 : 1)
-                .thenComparing(BY_TIME);
+        return byTime.stream()
+                .sorted(Comparator.comparing(one -> turnedAway.contains(one.email()) ? 0 : 1))
+                .toList();
     }
 
     /** Known by their addresses. */

@@ -1,23 +1,19 @@
 package org.coproduction.seminars.registration.web;
 
-import java.util.List;
-import org.coproduction.seminars.admin.web.Confirmation;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.identity.StaffMember;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.registration.AttendeeDesk;
 import org.coproduction.seminars.registration.Participation;
-import org.coproduction.seminars.site.web.Words;
+import org.coproduction.seminars.registration.WaitingOffice;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One person on an organiser’s list: what they told us, and what can be done for them. */
 @Controller
@@ -28,15 +24,19 @@ class AttendeePageController {
     private final AttendeeDesk desk;
     private final AnswerSheet sheet;
     private final AttendeeMails mails;
-    private final Words words;
+    private final WaitingOffice office;
 
     AttendeePageController(
-            SeminarCatalogue seminars, AttendeeDesk desk, AnswerSheet sheet, AttendeeMails mails, Words words) {
+            SeminarCatalogue seminars,
+            AttendeeDesk desk,
+            AnswerSheet sheet,
+            AttendeeMails mails,
+            WaitingOffice office) {
         this.seminars = seminars;
         this.desk = desk;
         this.sheet = sheet;
         this.mails = mails;
-        this.words = words;
+        this.office = office;
     }
 
     @ModelAttribute("seminar")
@@ -52,6 +52,7 @@ class AttendeePageController {
             Model model) {
         Participation participation = desk.get(seminar.id(), reference);
         model.addAttribute("mine", ParticipationView.of(participation));
+        model.addAttribute("choices", office.choices(seminar.id(), reference));
         mails.show(reference, participation.answers().email(), model);
         model.addAttribute("sections", sheet.sections(seminar.id(), participation.answers(), staff::has));
         boolean sensitive = staff.has(Right.SENSITIVE);
@@ -60,29 +61,5 @@ class AttendeePageController {
         }
         model.addAttribute("sensitive", sensitive);
         return "admin/registration/attendee";
-    }
-
-    @GetMapping("/cancellation")
-    String confirmCancellation(
-            @ModelAttribute("seminar") SeminarFacts seminar, @PathVariable String reference, Model model) {
-        String address = "/admin/seminars/" + seminar.slug() + "/attendees/" + reference;
-        String name = desk.get(seminar.id(), reference).answers().name();
-        model.addAttribute(
-                "confirmation",
-                new Confirmation(
-                        words.get("registration.attendee.cancel.title", name),
-                        List.of(words.get("registration.attendee.cancel.consequence")),
-                        address + "/cancellation",
-                        address,
-                        words.get("registration.attendee.cancel")));
-        return Confirmation.VIEW;
-    }
-
-    @PostMapping("/cancellation")
-    String cancel(
-            @ModelAttribute("seminar") SeminarFacts seminar, @PathVariable String reference, RedirectAttributes flash) {
-        desk.cancel(seminar.id(), reference);
-        flash.addFlashAttribute("saved", "registration.attendee.cancelled");
-        return "redirect:/admin/seminars/{slug}/attendees";
     }
 }

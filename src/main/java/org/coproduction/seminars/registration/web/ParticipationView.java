@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One registration as pages show it.
  *
  * @param offeredUntil in words
+ * @param call message key of what a person has to tell them; null if nothing
  */
 record ParticipationView(
         SeminarFacts seminar,
@@ -23,6 +24,7 @@ record ParticipationView(
         @Nullable PlaceKind wants,
         Answers answers,
         @Nullable String enteredBy,
+        @Nullable String call,
         String reason) {
 
     static ParticipationView of(Participation participation) {
@@ -36,6 +38,7 @@ record ParticipationView(
                 participation.wants(),
                 participation.answers(),
                 participation.enteredBy(),
+                participation.call() == null ? null : participation.call().label(),
                 participation.reason());
     }
 }

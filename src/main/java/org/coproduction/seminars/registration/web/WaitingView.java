@@ -1,5 +1,6 @@
 package org.coproduction.seminars.registration.web;
 
+import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.registration.Participation;
 import org.coproduction.seminars.registration.RegistrationState;
 import org.coproduction.seminars.registration.WaitingList;
@@ -21,11 +22,15 @@ class WaitingView {
 
     void addTo(Model model, Participation participation) {
         boolean waits = participation.state() == RegistrationState.WAITING;
+        SeminarFacts seminar = participation.seminar();
+        if (waits) {
+            boolean dayIsSet = seminar.status().isOn() && seminar.date().knownDay() != null;
+            model.addAttribute("noPlaceLeft", dayIsSet && waitingList.hasStopped(seminar));
+        }
         if (waits || participation.wants() != null) {
-            long seminarId = participation.seminar().id();
-            model.addAttribute(
-                    waits ? "position" : "otherPosition", waitingList.position(seminarId, participation.reference()));
-            model.addAttribute("rule", words.rule(participation.seminar()));
+            int position = waitingList.position(seminar.id(), participation.reference());
+            model.addAttribute(waits ? "position" : "otherPosition", position);
+            model.addAttribute("rule", words.rule(seminar));
         }
     }
 }

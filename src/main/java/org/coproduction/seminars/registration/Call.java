@@ -1,0 +1,18 @@
+package org.coproduction.seminars.registration;
+
+import java.time.Instant;
+import org.coproduction.seminars.programme.SeminarFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody whom a person has to ring or write to.
+ *
+ * @param until when the offer ends; null where there is none
+ */
+public record Call(
+        SeminarFacts seminar,
+        String reference,
+        Answers.Contact contact,
+        CallAbout about,
+        Instant since,
+        @Nullable Instant until) {}

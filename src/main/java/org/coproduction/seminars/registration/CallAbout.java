@@ -1,0 +1,33 @@
+package org.coproduction.seminars.registration;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody whom no mail reaches has to be told by a person. */
+public enum CallAbout {
+    /** A place is held for them until a stated time. */
+    OFFER,
+    OFFER_ENDED,
+    OFFER_WITHDRAWN,
+    PLACE,
+    NO_PLACE,
+    /** The seminar has another date or place, or is cancelled. */
+    CHANGE;
+
+    public String label() {
+        return "registration.call." + name();
+    }
+
+    /** Empty for what people do or hear themselves: registering, taking a place, declining, cancelling. */
+    static Optional<CallAbout> of(@Nullable RegistrationState before, RegistrationState now) {
+        boolean waited = before == RegistrationState.WAITING;
+        boolean hadOffer = before == RegistrationState.OFFERED;
+        return switch (now) {
+            case OFFERED -> Optional.of(OFFER);
+            case EXPIRED -> Optional.of(OFFER_ENDED);
+            case WAITING -> hadOffer ? Optional.of(OFFER_WITHDRAWN) : Optional.empty();
+            case CONFIRMED -> waited ? Optional.of(PLACE) : Optional.empty();
+            case CANCELLED, DECLINED -> Optional.empty();
+        };
+    }
+}

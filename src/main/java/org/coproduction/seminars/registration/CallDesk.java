@@ -1,0 +1,75 @@
+package org.coproduction.seminars.registration;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.coproduction.seminars.admin.AuditLog;
+import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.coproduction.seminars.programme.SeminarFacts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whom the organisers have to ring or write to. Once a seminar is over, nobody has to be told about it any more. */
+@Service
+@Transactional
+public class CallDesk {
+
+    private final Registrations registrations;
+    private final CallNotes notes;
+    private final SeminarCatalogue seminars;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    CallDesk(Registrations registrations, CallNotes notes, SeminarCatalogue seminars, AuditLog audit, Clock clock) {
+        this.registrations = registrations;
+        this.notes = notes;
+        this.seminars = seminars;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Offers first, by the time when they end, then by how long people have not been told. */
+    @Transactional(readOnly = true)
+    public List<Call> open() {
+        Instant now = clock.instant();
+        Map<Long, SeminarFacts> coming = seminars.all().stream()
+                .filter(seminar -> !seminar.date().isOverAt(now))
+                .collect(Collectors.toMap(SeminarFacts::id, Function.identity()));
+        return registrations.toCall(coming.keySet()).stream()
+                .map(registration -> call(registration, coming))
+                .toList();
+    }
+
+    private static Call call(Registration registration, Map<Long, SeminarFacts> seminars) {
+        return new Call(
+                Objects.requireNonNull(seminars.get(registration.seminarId())),
+                registration.reference(),
+                registration.answers().contact(),
+                Objects.requireNonNull(registration.callAbout()),
+                Objects.requireNonNull(registration.callSince()),
+                registration.offeredUntil());
+    }
+
+    /** Those of them whom no mail reaches are to be told by a person. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(Collection<Long> registrationIds, CallAbout about) {
+        registrations.findByIdIn(registrationIds).forEach(registration -> notes.note(registration, about));
+    }
+
+    /** Somebody has been told. Doing it twice is the same as doing it once. */
+    public void told(long seminarId, String reference) {
+        registrations
+                .findBySeminarIdAndReference(seminarId, reference)
+                .filter(registration -> registration.callAbout() != null)
+                .ifPresent(registration -> {
+                    registration.endCall();
+                    audit.record("told somebody by phone or post", reference);
+                });
+    }
+}

@@ -1,0 +1,50 @@
+package org.coproduction.seminars.registration;
+
+import java.time.Clock;
+import org.coproduction.seminars.common.EmailAddress;
+import org.coproduction.seminars.mail.MailTroubles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Notes whom a person has to tell, since they have no e-mail address, or it fails. The newest news replaces what was to be told. */
+@Component
+class CallNotes {
+
+    private final RegistrationBook book;
+    private final MailTroubles troubles;
+    private final Clock clock;
+
+    CallNotes(RegistrationBook book, MailTroubles troubles, Clock clock) {
+        this.book = book;
+        this.troubles = troubles;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void note(RegistrationStateChanged change) {
+        Registration registration = book.get(change.registrationId());
+        CallAbout.of(change.from(), change.to())
+                .ifPresentOrElse(about -> note(registration, about), registration::endCall);
+    }
+
+    @EventListener
+    void note(OfferShortened offer) {
+        note(book.get(offer.registrationId()), CallAbout.OFFER);
+    }
+
+    @EventListener
+    void note(NoPlaceIsLeft news) {
+        note(book.get(news.registrationId()), CallAbout.NO_PLACE);
+    }
+
+    void note(Registration registration, CallAbout about) {
+        if (!isReached(registration.email())) {
+            registration.call(about, clock.instant());
+        }
+    }
+
+    private boolean isReached(@Nullable EmailAddress address) {
+        return address != null && !troubles.isFailing(address);
+    }
+}
