@@ -31,7 +31,7 @@ class AccessMails {
     }
 
     void tell(Correspondent person, EmailAddress address, SeminarFacts seminar) {
-        Map<String, String> values = new HashMap<>(letterhead.about(seminar));
+        Map<String, String> values = new HashMap<>(letterhead.about(seminar, person.way(seminar)));
         values.put("name", person.name());
         values.put("reference", person.reference());
         values.put("link", people.freshLink(person));

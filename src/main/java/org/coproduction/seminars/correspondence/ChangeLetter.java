@@ -8,6 +8,7 @@ import java.util.Map;
 import org.coproduction.seminars.content.Editable;
 import org.coproduction.seminars.content.NotPublic;
 import org.coproduction.seminars.programme.SeminarDate;
+import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.registration.Correspondent;
 
 /** News of a change on its way to everybody concerned; removed when it has reached the last. */
@@ -37,6 +38,9 @@ class ChangeLetter extends Editable {
     @Column(nullable = false, updatable = false)
     private long lastRegistration;
 
+    @Column(nullable = false, updatable = false)
+    private boolean onlyOnline;
+
     /** The last registration that was written to. */
     @Column(nullable = false)
     private long reached;
@@ -56,11 +60,13 @@ class ChangeLetter extends Editable {
         this.changes = changes;
         this.message = message;
         this.formerDate = kind.formerDate();
+        this.onlyOnline = kind.onlyOnline();
         this.lastRegistration = lastRegistration;
     }
 
-    boolean isFor(Correspondent person) {
-        return person.registrationId() <= lastRegistration;
+    boolean isFor(Correspondent person, SeminarFacts seminar) {
+        return person.registrationId() <= lastRegistration
+                && (!onlyOnline || person.way(seminar).joins());
     }
 
     void reach(Correspondent person) {
@@ -91,6 +97,9 @@ class ChangeLetter extends Editable {
         return reached;
     }
 
-    /** @param formerDate before the change */
-    record Kind(long seminarId, String template, SeminarDate formerDate) {}
+    /**
+     * @param formerDate before the change
+     * @param onlyOnline whether it concerns nobody but those who take part online
+     */
+    record Kind(long seminarId, String template, SeminarDate formerDate, boolean onlyOnline) {}
 }

@@ -31,7 +31,7 @@ class ChangeNews {
         SeminarFacts now = seminars.facts(change.before().id());
         letters.save(new ChangeLetter(
                 new ChangeLetter.Kind(
-                        now.id(), template(change), change.before().date()),
+                        now.id(), template(change), change.before().date(), !change.concernsEverybody()),
                 "change:" + now.id() + ":" + now.calendar().sequence(),
                 words.changes(change),
                 news.message(),
@@ -39,6 +39,9 @@ class ChangeNews {
     }
 
     private static String template(SeminarChange change) {
+        if (!change.concernsEverybody()) {
+            return "correspondence/joining";
+        }
         boolean isNew = change.status() != change.before().status();
         if (isNew && change.status() == SeminarStatus.CANCELLED) {
             return "correspondence/cancelled";

@@ -14,6 +14,7 @@ import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.registration.Correspondent;
 import org.coproduction.seminars.registration.Correspondents;
 import org.coproduction.seminars.registration.Letterhead;
+import org.coproduction.seminars.registration.WayOfTakingPart;
 import org.springframework.stereotype.Component;
 
 /** Fills in letters for one person each, and hands them to the outbox. */
@@ -52,11 +53,13 @@ class Letters {
             return;
         }
         MailText text = text(letter);
-        Map<String, String> head = letterhead.about(seminar);
+        Map<WayOfTakingPart, Map<String, String>> heads = new HashMap<>();
         Map<String, Map<Long, String>> words = parts.stream()
                 .collect(Collectors.toMap(LetterPart::placeholder, part -> part.words(reachable, seminar)));
         outbox.sendAll(reachable.stream()
                 .map(person -> {
+                    Map<String, String> head =
+                            heads.computeIfAbsent(person.way(seminar), way -> letterhead.about(seminar, way));
                     Map<String, String> values = values(letter, person, head, people.freshLink(person));
                     words.forEach((placeholder, each) ->
                             values.put(placeholder, each.getOrDefault(person.registrationId(), "")));
@@ -75,7 +78,7 @@ class Letters {
 
     /** As somebody would get it, with a link that leads nowhere. */
     MailText preview(Letter letter, Correspondent to, SeminarFacts seminar, String link) {
-        Map<String, String> values = values(letter, to, letterhead.about(seminar), link);
+        Map<String, String> values = values(letter, to, letterhead.about(seminar, to.way(seminar)), link);
         parts.forEach(part -> values.put(part.placeholder(), part.preview(to, seminar, link)));
         return composer.fill(text(letter), values);
     }

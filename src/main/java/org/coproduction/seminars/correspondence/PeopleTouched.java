@@ -8,6 +8,7 @@ import java.util.Set;
 import org.coproduction.seminars.bursary.BursaryRoll;
 import org.coproduction.seminars.programme.SeminarAttachment;
 import org.coproduction.seminars.programme.SeminarChange;
+import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.registration.Attendance;
 import org.coproduction.seminars.registration.Correspondent;
 import org.coproduction.seminars.registration.Correspondents;
@@ -49,13 +50,38 @@ class PeopleTouched implements SeminarAttachment {
         }
         long seminar = change.before().id();
         List<Correspondent> concerned = people.at(List.of(seminar), CONCERNED);
+        if (!change.concernsEverybody()) {
+            return joiningElsewhere(change, concerned);
+        }
         int applications = bursaries.open(seminar);
         if (concerned.isEmpty() && applications == 0) {
             return Touched.NOBODY;
         }
-        int reachable = (int)
-                concerned.stream().filter(person -> person.email() != null).count();
-        return new Touched(sentences(change, concerned, applications), reachable);
+        return new Touched(sentences(change, concerned, applications), reachable(concerned));
+    }
+
+    /** Whoever has had no link yet is sent it with the reminder. */
+    private Touched joiningElsewhere(SeminarChange change, List<Correspondent> concerned) {
+        List<Correspondent> online = concerned.stream()
+                .filter(person -> person.way(change.before()).joins())
+                .toList();
+        if (online.isEmpty() || !change.joiningBefore().isKnown() && !isReminded(change.before())) {
+            return Touched.NOBODY;
+        }
+        List<String> sentences = new ArrayList<>();
+        say(sentences, "correspondence.touched.online", online.size());
+        say(sentences, "correspondence.touched.calendar.move", online.size());
+        say(sentences, "correspondence.touched.unreachable", online.size() - reachable(online));
+        return new Touched(sentences, reachable(online));
+    }
+
+    private boolean isReminded(SeminarFacts seminar) {
+        return reminders.findBySeminarId(seminar.id()).stream()
+                .anyMatch(reminder -> reminder.hasReminded(seminar.date().knownDay()));
+    }
+
+    private static int reachable(List<Correspondent> people) {
+        return (int) people.stream().filter(person -> person.email() != null).count();
     }
 
     private List<String> sentences(SeminarChange change, List<Correspondent> concerned, int applications) {

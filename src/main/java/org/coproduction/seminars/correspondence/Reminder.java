@@ -82,6 +82,11 @@ class Reminder extends Editable {
         return ruleId == rule.id() && heldOn.equals(day);
     }
 
+    /** Whether people have had it, or some of them, before that day. */
+    boolean hasReminded(@Nullable LocalDate day) {
+        return !isAfterwards() && heldOn.equals(day) && (state == ReminderState.SENT || reached > 0);
+    }
+
     boolean isOf(ReminderRule rule) {
         return ruleId == rule.id();
     }

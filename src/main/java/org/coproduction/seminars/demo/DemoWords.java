@@ -27,6 +27,10 @@ class DemoWords {
         return file.whoFor();
     }
 
+    DemoJoining joining() {
+        return file.joining();
+    }
+
     String listener() {
         return file.listener();
     }
@@ -75,6 +79,7 @@ class DemoWords {
             DemoHall hall,
             String whoFor,
             String listener,
+            DemoJoining joining,
             List<Item> programme,
             List<String> names,
             List<String> diets,
@@ -85,6 +90,8 @@ class DemoWords {
             List<DemoArrangement> arrangements,
             DemoOffice office,
             DemoFilm film) {}
+
+    record DemoJoining(String link, String notes) {}
 
     record Item(
             LocalTime startTime,

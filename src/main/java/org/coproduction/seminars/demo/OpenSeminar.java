@@ -8,6 +8,7 @@ import org.coproduction.seminars.programme.AccessContact;
 import org.coproduction.seminars.programme.Capacity;
 import org.coproduction.seminars.programme.EasyReadCheck;
 import org.coproduction.seminars.programme.Guidance;
+import org.coproduction.seminars.programme.Joining;
 import org.coproduction.seminars.programme.ProgrammeDesk;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarDate;
@@ -82,7 +83,8 @@ class OpenSeminar implements Demonstration.Scene {
                         new Venue(hall.name(), hall.address(), TOWN),
                         Markdown.EMPTY,
                         new Registration(new Capacity(PLACES, PLACES_ONLINE), null, CLOSES_ON))
-                .with(guidance(venue), DemoHall.facts(hall.day()));
+                .with(guidance(venue), DemoHall.facts(hall.day()))
+                .joinedBy(new Joining(words.joining().link(), words.joining().notes()));
     }
 
     private Guidance guidance(long venue) {

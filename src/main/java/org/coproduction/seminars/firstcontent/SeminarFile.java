@@ -10,6 +10,7 @@ import org.coproduction.seminars.common.Markdown;
 import org.coproduction.seminars.common.Slug;
 import org.coproduction.seminars.programme.Capacity;
 import org.coproduction.seminars.programme.Guidance;
+import org.coproduction.seminars.programme.Joining;
 import org.coproduction.seminars.programme.SeminarDate;
 import org.coproduction.seminars.programme.SeminarDetails;
 import org.coproduction.seminars.programme.SeminarDetails.Registration;
@@ -73,7 +74,8 @@ record SeminarFile(
                 new Registration(Capacity.NOT_SET, null, registrationClosesOn),
                 hosts == null ? List.of() : keys.partners(hosts),
                 Guidance.NONE.at(keys.venue(venue).id()),
-                Map.of());
+                Map.of(),
+                Joining.UNKNOWN);
     }
 
     private SeminarDate when() {

@@ -28,8 +28,8 @@ import org.coproduction.seminars.site.web.Words;
 import org.springframework.stereotype.Component;
 
 /**
- * One seminar whose day is known as a calendar entry. It says only what the public page says: entries are shared with whole
- * teams, so no private link stands in one.
+ * One seminar whose day is known as a calendar entry. It says only what the public page says, and to people with a place online
+ * how they join: entries are shared with whole teams, so no link to somebody’s own page stands in one.
  */
 @Component
 class CalendarEntry {
@@ -68,6 +68,21 @@ class CalendarEntry {
                 words.get("programme.calendar." + seminar.status().name(), seminar.name());
             default -> seminar.name();
         };
+    }
+
+    /** For somebody with a place online: the address is that of the meeting, once it is known. */
+    VEvent online(SeminarFacts seminar, Instant stamp, Identity site, Joining joining) {
+        VEvent event = of(seminar, stamp, site);
+        event.replace(new Location(CalendarText.clean(words.get(SeminarFormat.ONLINE.label()))));
+        if (joining.isKnown()) {
+            event.replace(new Url(URI.create(joining.link())));
+            event.replace(new Description(CalendarText.clean(String.join(
+                    "\n\n",
+                    words.get("programme.calendar.join", joining.link(), joining.notes())
+                            .strip(),
+                    description(seminar, site)))));
+        }
+        return event;
     }
 
     private void addPlace(VEvent event, SeminarFacts seminar) {

@@ -90,6 +90,9 @@ class Seminar extends Editable {
     @Embedded
     private Guidance guidance;
 
+    @Embedded
+    private Joining joining;
+
     @ElementCollection
     @CollectionTable(name = "seminar_access", joinColumns = @JoinColumn(name = "seminar_id"))
     @MapKeyColumn(name = "kind")
@@ -108,12 +111,13 @@ class Seminar extends Editable {
         apply(details);
     }
 
-    /** What an editor changed; calendars are told of a new day, place or state. */
+    /** What an editor changed; calendars are told of a new day, place, state or way to join. */
     void change(SeminarDetails details) {
         boolean moved = !date.equals(details.date())
                 || !venue().equals(details.venue())
                 || format != details.format()
-                || status != details.status();
+                || status != details.status()
+                || !joining.equals(details.joining());
         apply(details);
         if (moved) {
             calendarSequence++;
@@ -138,6 +142,7 @@ class Seminar extends Editable {
         easyRead = details.easyRead().source();
         apply(details.registration());
         guidance = details.guidance();
+        joining = details.joining();
         if (!accessFacts.equals(details.accessFacts())) {
             accessFacts.clear();
             accessFacts.putAll(details.accessFacts());
@@ -180,7 +185,8 @@ class Seminar extends Editable {
                 new Registration(capacity(), registrationOpensOn, registrationClosesOn),
                 List.copyOf(hosts),
                 guidance,
-                Map.copyOf(accessFacts));
+                Map.copyOf(accessFacts),
+                joining);
     }
 
     void changeCapacity(Capacity capacity) {
@@ -194,6 +200,10 @@ class Seminar extends Editable {
 
     private SeminarDetails.Venue venue() {
         return new SeminarDetails.Venue(venueName, venueAddress, venueTown);
+    }
+
+    Joining joining() {
+        return joining;
     }
 
     SeminarFacts facts() {

@@ -22,6 +22,7 @@ import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.site.SiteIdentity;
 import org.coproduction.seminars.site.SiteIdentity.Identity;
 import org.coproduction.seminars.site.SiteLinks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -73,17 +74,29 @@ public class SeminarCalendar {
      * to nobody else: it holds the person’s address. The seminar’s day must be known.
      */
     public String entry(SeminarFacts seminar, CalendarMethod method, EmailAddress participant) {
-        return entry(seminar, method).apply(participant);
+        return entries(seminar, method, null).apply(participant);
     }
 
-    /** The same for each of several people. */
-    public Function<EmailAddress, String> entry(SeminarFacts seminar, CalendarMethod method) {
+    /**
+     * The same for each of several people.
+     *
+     * @param joining for people with a place online; null for those in the room
+     */
+    public Function<EmailAddress, String> entries(
+            SeminarFacts seminar, CalendarMethod method, @Nullable Joining joining) {
         Identity identity = site.current();
-        return participant -> entry(seminar, method, participant, identity);
+        return participant -> entry(seminar, method, participant, identity, joining);
     }
 
-    private String entry(SeminarFacts seminar, CalendarMethod method, EmailAddress participant, Identity identity) {
-        VEvent event = entries.of(seminar, clock.instant(), identity);
+    private String entry(
+            SeminarFacts seminar,
+            CalendarMethod method,
+            EmailAddress participant,
+            Identity identity,
+            @Nullable Joining joining) {
+        VEvent event = joining == null
+                ? entries.of(seminar, clock.instant(), identity)
+                : entries.online(seminar, clock.instant(), identity, joining);
         event.add(new Organizer(
                 new ParameterList(List.of(new Cn(CalendarText.clean(identity.title())))),
                 "mailto:" + identity.contactEmail()));

@@ -27,6 +27,11 @@ public class SeminarCatalogue {
         return seminars.findById(id).map(Seminar::facts).orElseThrow(() -> new NotFoundException("seminar " + id));
     }
 
+    /** For people with a place online, and for nobody else. */
+    public Joining joining(long id) {
+        return seminars.findById(id).map(Seminar::joining).orElseThrow(() -> new NotFoundException("seminar " + id));
+    }
+
     /**
      * One that the public may see.
      *

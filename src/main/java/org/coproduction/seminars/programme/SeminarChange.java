@@ -4,24 +4,44 @@ package org.coproduction.seminars.programme;
  * What of a change concerns people who want to come.
  *
  * @param before the seminar as it was
+ * @param joiningBefore how people with a place online joined
  * @param place as {@link SeminarFacts} has it; {@code address} too
  */
 public record SeminarChange(
         SeminarFacts before,
+        Joining joiningBefore,
         SeminarDate date,
         String place,
         String address,
         SeminarFormat format,
-        SeminarStatus status) {
+        SeminarStatus status,
+        Joining joining) {
 
-    static SeminarChange of(SeminarFacts before, SeminarDetails after) {
+    static SeminarChange of(Seminar before, SeminarDetails after) {
         return new SeminarChange(
-                before, after.date(), after.venue().inWords(), after.venue().address(), after.format(), after.status());
+                before.facts(),
+                before.joining(),
+                after.date(),
+                after.venue().inWords(),
+                after.venue().address(),
+                after.format(),
+                after.status(),
+                after.joining());
     }
 
     /** Nobody can have heard of a draft. */
     boolean concernsPeople() {
-        return before.status().isPublic() && (isMoved() || status != before.status());
+        return before.status().isPublic() && (concernsEverybody() || isJoinedAnotherWay());
+    }
+
+    /** Not only those with a place online. */
+    public boolean concernsEverybody() {
+        return isMoved() || status != before.status();
+    }
+
+    /** For those with a place online. */
+    public boolean isJoinedAnotherWay() {
+        return !joining.equals(joiningBefore);
     }
 
     /** To another time or place. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param easyRead the same in Easy Read
  * @param hosts partner organisations
  * @param accessFacts of the kinds that are arranged for a day; one that is missing is not known
+ * @param joining for people with a place online only
  */
 public record SeminarDetails(
         int number,
@@ -34,7 +35,8 @@ public record SeminarDetails(
         Registration registration,
         List<Long> hosts,
         Guidance guidance,
-        Map<AccessKind, AccessFact> accessFacts) {
+        Map<AccessKind, AccessFact> accessFacts,
+        Joining joining) {
 
     /** What is arranged for the day, captions for example. */
     public AccessFact fact(AccessKind kind) {
@@ -65,7 +67,8 @@ public record SeminarDetails(
                 registration,
                 hosts,
                 guidance,
-                accessFacts);
+                accessFacts,
+                joining);
     }
 
     /** The same seminar with its day, place and registration settled. */
@@ -88,7 +91,8 @@ public record SeminarDetails(
                 newRegistration,
                 hosts,
                 guidance,
-                accessFacts);
+                accessFacts,
+                joining);
     }
 
     /** The same seminar with what helps people to take part. */
@@ -110,7 +114,31 @@ public record SeminarDetails(
                 registration,
                 hosts,
                 newGuidance,
-                newAccessFacts);
+                newAccessFacts,
+                joining);
+    }
+
+    /** The same seminar with the way to join it. */
+    public SeminarDetails joinedBy(Joining newJoining) {
+        return new SeminarDetails(
+                number,
+                slug,
+                title,
+                summary,
+                text,
+                afterwards,
+                status,
+                format,
+                date,
+                venue,
+                access,
+                topics,
+                easyRead,
+                registration,
+                hosts,
+                guidance,
+                accessFacts,
+                newJoining);
     }
 
     public record Venue(String name, String address, String town) {

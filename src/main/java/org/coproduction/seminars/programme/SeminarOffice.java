@@ -64,7 +64,7 @@ public class SeminarOffice {
     public void change(String slug, long version, SeminarDetails details, ChangeDecision decision) {
         Seminar seminar = find(slug);
         seminar.requireVersion(version);
-        SeminarChange change = SeminarChange.of(seminar.facts(), details);
+        SeminarChange change = SeminarChange.of(seminar, details);
         if (decision.isOpen()) {
             requireNobodyTouched(change);
         }

@@ -2,6 +2,7 @@ package org.coproduction.seminars.registration;
 
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.mail.MailSubject;
+import org.coproduction.seminars.programme.SeminarFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ public record Correspondent(
                 registration.answers().attendance(),
                 registration.name(),
                 registration.email());
+    }
+
+    /** How they take part, or would. */
+    public WayOfTakingPart way(SeminarFacts seminar) {
+        return WayOfTakingPart.of(seminar, state, attendance);
     }
 
     /** What mails to them are about. */

@@ -14,12 +14,15 @@ public class Letterhead {
 
     private final SiteIdentity site;
     private final SiteLinks links;
+    private final JoiningWords joining;
 
-    Letterhead(SiteIdentity site, SiteLinks links) {
+    Letterhead(SiteIdentity site, SiteLinks links, JoiningWords joining) {
         this.site = site;
         this.links = links;
+        this.joining = joining;
     }
 
+    /** For anybody. */
     public Map<String, String> about(SeminarFacts seminar) {
         Map<String, String> model = new HashMap<>();
         model.put("seminar", seminar.title());
@@ -29,6 +32,17 @@ public class Letterhead {
         model.put("page", links.to(seminar.path()));
         model.put("siteTitle", site.current().title());
         model.put("contact", site.current().contactEmail());
+        return model;
+    }
+
+    /** For somebody who takes part in this way, or would: nobody is sent to a building who need not travel. */
+    public Map<String, String> about(SeminarFacts seminar, WayOfTakingPart way) {
+        Map<String, String> model = about(seminar);
+        model.put("attendance", joining.attendance(way));
+        model.put("joining", joining.inWords(seminar, way));
+        if (way.isOnline()) {
+            model.put("place", joining.place());
+        }
         return model;
     }
 

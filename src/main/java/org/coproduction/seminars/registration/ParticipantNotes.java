@@ -2,6 +2,7 @@ package org.coproduction.seminars.registration;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What other modules tell on a participant’s own page; every bean of this type is asked. All texts are already resolved. */
 public interface ParticipantNotes {
@@ -10,6 +11,14 @@ public interface ParticipantNotes {
 
     record Note(String title, List<Line> lines) {}
 
-    /** @param values each a paragraph of its own */
-    record Line(String label, List<String> values) {}
+    /**
+     * @param values each a paragraph of its own
+     * @param link to another site, shown before them; null for none
+     */
+    record Line(String label, List<String> values, @Nullable String link) {
+
+        public Line(String label, List<String> values) {
+            this(label, values, null);
+        }
+    }
 }

@@ -1,7 +1,6 @@
 package org.coproduction.seminars.registration;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.coproduction.seminars.mail.OutgoingMail;
 import org.coproduction.seminars.mail.OutgoingMail.CalendarPart;
 import org.coproduction.seminars.programme.CalendarMethod;
 import org.coproduction.seminars.programme.PlaceKind;
-import org.coproduction.seminars.programme.SeminarCalendar;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,10 +24,10 @@ class RegistrationMails {
     private final MailComposer composer;
     private final FreshLinks links;
     private final Letterhead letterhead;
-    private final SeminarCalendar calendar;
+    private final PersonalCalendar calendar;
 
     RegistrationMails(
-            Outbox outbox, MailComposer composer, FreshLinks links, Letterhead letterhead, SeminarCalendar calendar) {
+            Outbox outbox, MailComposer composer, FreshLinks links, Letterhead letterhead, PersonalCalendar calendar) {
         this.outbox = outbox;
         this.composer = composer;
         this.links = links;
@@ -106,7 +104,8 @@ class RegistrationMails {
         if (address == null) {
             return Optional.empty();
         }
-        Map<String, String> model = new HashMap<>(letterhead.about(seminar));
+        WayOfTakingPart way = Correspondent.of(registration).way(seminar);
+        Map<String, String> model = letterhead.about(seminar, way);
         model.putAll(more);
         model.put("name", registration.name());
         model.put("reference", registration.reference());
@@ -119,7 +118,7 @@ class RegistrationMails {
                         registration.name(),
                         composer.compose("registration/" + template, model))
                 .about(Correspondent.of(registration).subject())
-                .with(entry(method, address, seminar)));
+                .with(entry(method, address, seminar, way)));
     }
 
     /** What the mail does to the calendar of somebody who has a place, or had one. */
@@ -130,10 +129,12 @@ class RegistrationMails {
         return hadPlace ? CalendarMethod.CANCEL : null;
     }
 
-    private @Nullable CalendarPart entry(@Nullable CalendarMethod method, EmailAddress address, SeminarFacts seminar) {
-        if (method == null || !SeminarCalendar.hasDay(seminar)) {
+    private @Nullable CalendarPart entry(
+            @Nullable CalendarMethod method, EmailAddress address, SeminarFacts seminar, WayOfTakingPart way) {
+        if (method == null || !PersonalCalendar.hasDay(seminar)) {
             return null;
         }
-        return new CalendarPart(method.name(), calendar.entry(seminar, method, address));
+        return new CalendarPart(
+                method.name(), calendar.entry(seminar, method, way).apply(address));
     }
 }

@@ -20,6 +20,7 @@ public final class SeminarExample {
     private SeminarDate date = SeminarDate.day(LocalDate.of(2016, 7, 13), LocalTime.of(10, 0), LocalTime.of(16, 0));
     private Guidance guidance = Guidance.NONE;
     private Map<AccessKind, AccessFact> accessFacts = Map.of();
+    private Joining joining = Joining.UNKNOWN;
     private Markdown topics = Markdown.EMPTY;
     private Markdown easyRead = Markdown.EMPTY;
     private Markdown afterwards = Markdown.EMPTY;
@@ -90,6 +91,11 @@ public final class SeminarExample {
         return this;
     }
 
+    public SeminarExample joining(String link, String notes) {
+        this.joining = new Joining(link, notes);
+        return this;
+    }
+
     public SeminarExample topics(String text) {
         this.topics = new Markdown(text);
         return this;
@@ -123,6 +129,7 @@ public final class SeminarExample {
                 registration,
                 List.of(),
                 guidance,
-                accessFacts);
+                accessFacts,
+                joining);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.coproduction.seminars.programme.Joining;
 import org.coproduction.seminars.programme.PeopleTouchedException;
 import org.coproduction.seminars.programme.SeminarAttachment.Touched;
 import org.coproduction.seminars.programme.SeminarChange;
@@ -26,8 +27,12 @@ final class ChangeImpactPage {
         SeminarChange change = touched.change();
         SeminarFacts before = change.before();
         model.addAttribute("seminar", before.name());
-        model.addAttribute("was", Moment.of(before.date(), before.place(), before.format(), before.status()));
-        model.addAttribute("becomes", Moment.of(change.date(), change.place(), change.format(), change.status()));
+        model.addAttribute(
+                "was",
+                Moment.of(before.date(), before.place(), before.format(), before.status(), change.joiningBefore()));
+        model.addAttribute(
+                "becomes",
+                Moment.of(change.date(), change.place(), change.format(), change.status(), change.joining()));
         model.addAttribute(
                 "sentences",
                 touched.touched().stream()
@@ -53,10 +58,16 @@ final class ChangeImpactPage {
     record Field(String name, String value) {}
 
     /** When, where and whether; null where unknown. */
-    record Moment(@Nullable String date, @Nullable String times, String place, String format, String status) {
+    record Moment(
+            @Nullable String date,
+            @Nullable String times,
+            String place,
+            String format,
+            String status,
+            Joining joining) {
 
-        static Moment of(SeminarDate date, String place, SeminarFormat format, SeminarStatus status) {
-            return new Moment(date.dateInWords(), date.timesInWords(), place, format.label(), status.label());
+        static Moment of(SeminarDate date, String place, SeminarFormat format, SeminarStatus status, Joining joining) {
+            return new Moment(date.dateInWords(), date.timesInWords(), place, format.label(), status.label(), joining);
         }
     }
 }

@@ -21,6 +21,7 @@ import org.coproduction.seminars.programme.Capacity;
 import org.coproduction.seminars.programme.DatePrecision;
 import org.coproduction.seminars.programme.EasyReadCheck;
 import org.coproduction.seminars.programme.Guidance;
+import org.coproduction.seminars.programme.Joining;
 import org.coproduction.seminars.programme.SeminarDate;
 import org.coproduction.seminars.programme.SeminarDetails;
 import org.coproduction.seminars.programme.SeminarFormat;
@@ -129,6 +130,12 @@ class SeminarForm {
     @Size(max = LONGEST_TEXT, message = "{common.tooLong}")
     String online = "";
 
+    @Size(max = Joining.LONGEST_LINK, message = "{common.tooLong}")
+    String joiningLink = "";
+
+    @Size(max = 2_000, message = "{common.tooLong}")
+    String joiningNotes = "";
+
     List<@Nullable AccessState> accessStates = ROWS.states(Map.of());
 
     List<@Nullable @Size(max = AccessRows.LONGEST_WORDS, message = "{common.tooLong}") String> accessWords =
@@ -182,6 +189,8 @@ class SeminarForm {
         form.takeTexts(details);
         form.hosts = new ArrayList<>(details.hosts());
         form.take(details.guidance());
+        form.joiningLink = details.joining().link();
+        form.joiningNotes = details.joining().notes();
         form.accessStates = new ArrayList<>(ROWS.states(details.accessFacts()));
         form.accessWords = new ArrayList<>(ROWS.words(details.accessFacts()));
         return form;
@@ -243,7 +252,9 @@ class SeminarForm {
                         new Capacity(capacityInPerson, capacityOnline), registrationOpensOn, registrationClosesOn),
                 hosts.stream().distinct().toList(),
                 guidance(),
-                ROWS.facts(accessStates, accessWords));
+                ROWS.facts(accessStates, accessWords),
+                new Joining(
+                        joiningLink.strip(), joiningNotes.replace("\r\n", "\n").strip()));
     }
 
     private Guidance guidance() {

@@ -3,6 +3,7 @@ package org.coproduction.seminars.programme.web;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.Slug;
 import org.coproduction.seminars.programme.DatePrecision;
+import org.coproduction.seminars.programme.Joining;
 import org.springframework.validation.BindingResult;
 
 /** What must fit together in a seminar’s form. */
@@ -23,6 +24,17 @@ final class SeminarFormChecks {
         checks.times();
         checks.registration();
         checks.contact();
+        checks.joining();
+    }
+
+    private void joining() {
+        String link = form.joiningLink.strip();
+        if (!link.isEmpty() && !Joining.isLink(link)) {
+            errors.rejectValue("joiningLink", "programme.form.joiningLink.shape");
+        }
+        if (link.isEmpty() && !form.joiningNotes.isBlank()) {
+            errors.rejectValue("joiningLink", "programme.form.joiningLink.missing");
+        }
     }
 
     private void contact() {

@@ -6,6 +6,7 @@ import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.registration.Answers;
 import org.coproduction.seminars.registration.Participation;
 import org.coproduction.seminars.registration.RegistrationState;
+import org.coproduction.seminars.registration.WayOfTakingPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ record ParticipationView(
         @Nullable String enteredBy,
         @Nullable String call,
         String reason) {
+
+    /** Whether they need not travel. */
+    public boolean isOnline() {
+        return WayOfTakingPart.of(seminar, state, answers.attendance()).isOnline();
+    }
 
     static ParticipationView of(Participation participation) {
         return new ParticipationView(

@@ -1,0 +1,21 @@
+package org.coproduction.seminars.registration;
+
+import org.coproduction.seminars.programme.SeminarFacts;
+
+/**
+ * How somebody takes part in a seminar, or would.
+ *
+ * @param isOnline whether they need not travel
+ * @param joins whether they have a place online, so that they may know how to join
+ */
+public record WayOfTakingPart(Attendance attendance, boolean isOnline, boolean joins) {
+
+    /** Once a seminar is held online, everybody takes part online, whatever they chose. */
+    public static WayOfTakingPart of(SeminarFacts seminar, RegistrationState state, Attendance attendance) {
+        boolean online = attendance == Attendance.ONLINE || seminar.isHeldOnline();
+        boolean joins = online
+                && state == RegistrationState.CONFIRMED
+                && seminar.status().isOn();
+        return new WayOfTakingPart(attendance, online, joins);
+    }
+}
