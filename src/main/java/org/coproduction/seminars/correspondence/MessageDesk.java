@@ -45,21 +45,22 @@ public class MessageDesk {
     /**
      * Puts everybody down to be written to; the same submission sent again changes nothing.
      *
-     * @param expected how many people it was said to reach
+     * @param expected {@link Audience#fingerprint} of those whom it was said to reach
      * @param inWords whom it is for
      * @return its number
-     * @throws AudienceChangedException if it reaches another number of people now
+     * @throws AudienceChangedException if it reaches anybody else now, or somebody no longer
      */
-    public long send(String submission, Draft draft, int expected, String inWords) {
+    public long send(String submission, Draft draft, String expected, String inWords) {
         return circulars
                 .findBySubmission(submission)
                 .map(Circular::id)
                 .orElseGet(() -> sendNew(submission, draft, expected, inWords));
     }
 
-    private long sendNew(String submission, Draft draft, int expected, String inWords) {
-        List<Correspondent> people = audiences.of(draft).people();
-        if (people.isEmpty() || people.size() != expected) {
+    private long sendNew(String submission, Draft draft, String expected, String inWords) {
+        Audience audience = audiences.of(draft);
+        List<Correspondent> people = audience.people();
+        if (people.isEmpty() || !audience.fingerprint().equals(expected)) {
             throw new AudienceChangedException();
         }
         Circular circular =

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -23,6 +24,16 @@ record MailFailure(String why, boolean isFinal) {
 
     /** An answer of the server (RFC 5321): 5xx is for good, 4xx for now. */
     private static final Pattern REFUSAL = Pattern.compile("(?s)5\\d\\d[ -].*");
+
+    /** For logs, where nobody’s address belongs; servers like to repeat it in their words. */
+    private static final Pattern CODE =
+            Pattern.compile("([245]\\d\\d(?:[ -][245]\\.\\d{1,3}\\.\\d{1,3})?)(?:\\D(?s).*)?");
+
+    /** “550 5.1.1”; or that there was no answer. */
+    String code() {
+        Matcher code = CODE.matcher(why);
+        return code.matches() ? code.group(1) : "no answer of a mail server";
+    }
 
     static MailFailure of(Exception problem) {
         Set<Throwable> reasons = new LinkedHashSet<>();

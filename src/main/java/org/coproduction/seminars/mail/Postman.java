@@ -48,7 +48,11 @@ class Postman {
     }
 
     private boolean note(ClaimedMail mail, MailFailure failure) {
-        log.warn("Mail {} was not taken at attempt {}: {}", mail.id(), mail.attempt(), failure.why());
+        log.warn(
+                "Mail {} was not taken at attempt {} ({}); the outbox has the whole answer",
+                mail.id(),
+                mail.attempt(),
+                failure.code());
         if (failure.isFinal()) {
             claims.refused(mail, failure.why());
         } else {

@@ -3,6 +3,10 @@ package org.coproduction.seminars.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
@@ -20,6 +24,7 @@ import org.coproduction.seminars.site.Pagination;
 import org.coproduction.seminars.site.SiteIdentity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -86,6 +91,33 @@ class UnwellServerTest {
         }
 
         assertThat(stored().state()).isEqualTo(OutboxState.FAILED);
+    }
+
+    @Test
+    void logsNobodysAddressThoughTheServerRepeatsIt() throws Exception {
+        write(mail());
+        String recipient = sql.queryForObject("select recipient from outbox_message", String.class);
+        Logger logger = (Logger) LoggerFactory.getLogger(Postman.class);
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        logger.setLevel(Level.WARN);
+        logger.setAdditive(false);
+        logger.addAppender(log);
+
+        try (ScriptedServer strict = new ScriptedServer(
+                Map.of("RCPT", "550 5.1.1 <" + recipient + ">: Recipient address rejected: no such user"))) {
+            postman(strict.port()).sendDue();
+        } finally {
+            logger.detachAppender(log);
+            logger.setLevel(Level.OFF);
+        }
+
+        assertThat(stored().lastError()).contains(recipient);
+        assertThat(log.list)
+                .singleElement()
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .asString()
+                .matches("Mail \\d+ was not taken at attempt 1 \\(550 5\\.1\\.1\\); the outbox has the whole answer");
     }
 
     @Test

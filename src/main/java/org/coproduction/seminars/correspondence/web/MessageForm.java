@@ -44,8 +44,8 @@ class MessageForm {
     @Size(max = 10_000, message = "{common.tooLong}")
     String body = "";
 
-    /** As the page said when it was last seen. */
-    int expected;
+    /** Fingerprint of the people whom the page showed when it was last seen. */
+    String expected = "";
 
     /** Whose mail to show; 0 for the first. */
     long shown;
