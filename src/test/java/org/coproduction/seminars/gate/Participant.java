@@ -9,8 +9,11 @@ import org.coproduction.seminars.bursary.BursaryDesk;
 import org.coproduction.seminars.bursary.BursaryExample;
 import org.coproduction.seminars.bursary.BursaryGroup;
 import org.coproduction.seminars.common.EmailAddress;
+import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.interest.InterestDesk;
 import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.coproduction.seminars.registration.OwnAnswers;
+import org.coproduction.seminars.registration.OwnAnswersState;
 import org.coproduction.seminars.registration.Receipt;
 import org.coproduction.seminars.registration.Registrant;
 import org.coproduction.seminars.registration.RegistrationDesk;
@@ -20,6 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 record Participant(
         SeminarCatalogue seminars,
         RegistrationDesk registrations,
+        OwnAnswers own,
         BursaryDesk bursaries,
         DoorDesk door,
         InterestDesk interests,
@@ -37,10 +41,21 @@ record Participant(
     void prepare() {
         long seminar = seminarId(OPEN);
         Receipt receipt = registrations.register(seminar, SUBMISSION, Registrant.named("Ash Example"), true);
+        askForAnotherAddress();
         door.checkIn(seminar, receipt.reference(), Press.now(SUBMISSION));
         surveys.prepare(seminars.facts(seminar), seminars.facts(seminarId(PAST)), receipt.reference());
         bursaries.apply(seminar, BursaryGroup.THIRD_SECTOR, SUBMISSION, BursaryExample.answers("Ash Example"));
         interests.ask(seminars.bySlug("opens-later"), EmailAddress.of("ash.example@example.org"));
+    }
+
+    private void askForAnotherAddress() {
+        SecretToken mine = SecretToken.of(linksInMails()
+                .filter(link -> link.startsWith("/my/"))
+                .findFirst()
+                .orElseThrow()
+                .substring("/my/".length()));
+        OwnAnswersState now = own.see(mine);
+        own.change(mine, now.version(), now.answers().withEmail(EmailAddress.of("ash@example.org")), false);
     }
 
     private long seminarId(int number) {
