@@ -21,10 +21,14 @@ public class OwnRequests {
 
     /** Empty if they ask for nothing, or nothing any more. */
     public Optional<StoredRequest> of(long seminarId, String reference) {
+        return held(seminarId, reference).filter(request -> request.state() != RequestState.WITHDRAWN);
+    }
+
+    /** What is kept, whether or not they still ask for it. */
+    public Optional<StoredRequest> held(long seminarId, String reference) {
         return answers.find(seminarId, reference)
                 .map(AccessAnswer::registrationId)
                 .flatMap(requests::findByRegistrationId)
-                .filter(request -> request.state() != RequestState.WITHDRAWN)
                 .map(AccessRequest::stored);
     }
 }

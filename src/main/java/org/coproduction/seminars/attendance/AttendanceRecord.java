@@ -35,6 +35,13 @@ public class AttendanceRecord implements Turnout {
         return seminarIds.isEmpty() ? Set.of() : new HashSet<>(presences.registrationsAt(seminarIds));
     }
 
+    /** When they came, and who noted it. */
+    public Optional<Arrival> arrivalOf(long seminarId, String reference) {
+        return people.find(seminarId, reference)
+                .flatMap(person -> presences.findByRegistrationId(person.registrationId()))
+                .map(Presence::arrival);
+    }
+
     /** The person, if they came. */
     public Optional<Correspondent> ifCame(long seminarId, String reference) {
         return people.find(seminarId, reference)

@@ -55,7 +55,8 @@ public class AnswerDesk {
                 });
         PlaceKind kindBefore = registration.placeKind();
         Answers before = registration.answersInFull();
-        registration.change(settled(registration, seminar, registration.keepingWay(answers, seminar), ifFull));
+        registration.change(
+                settled(registration, seminar, registration.keepingWay(answers, seminar), ifFull), clock.instant());
         boolean moves = registration.placeKind() != kindBefore;
         book.agree(registration, answers, clock.instant());
         book.announceChange(registration, before);
@@ -75,7 +76,7 @@ public class AnswerDesk {
             throw new NoPlaceLeftException();
         }
         if (!place && ifFull == IfFull.WAIT && registration.state() == RegistrationState.CONFIRMED) {
-            registration.want(wanted, clock.instant());
+            book.want(registration, wanted, clock.instant());
             return answers.with(registration.answers().attendance());
         }
         move(registration, place);

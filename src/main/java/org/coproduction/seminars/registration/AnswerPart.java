@@ -43,6 +43,10 @@ public enum AnswerPart {
                         Collectors.toCollection(() -> EnumSet.noneOf(AnswerPart.class)), Collections::unmodifiableSet));
     }
 
+    public String label() {
+        return "registration.part." + name();
+    }
+
     /** For records that only staff read. */
     String plainName() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');

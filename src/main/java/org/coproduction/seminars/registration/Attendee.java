@@ -2,11 +2,14 @@ package org.coproduction.seminars.registration;
 
 import java.time.Instant;
 import java.util.List;
+import org.coproduction.seminars.programme.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody on an organiser’s list.
  *
+ * @param answersChangedAt null if no answer was changed since
+ * @param wants the kind of place that they wait for while they have the other; null for most
  * @param position place on the waiting list, from 1; null unless waiting
  */
 public record Attendee(
@@ -15,10 +18,21 @@ public record Attendee(
         RegistrationState state,
         Instant stateSince,
         Instant registeredAt,
+        @Nullable Instant answersChangedAt,
+        @Nullable PlaceKind wants,
         @Nullable Integer position,
         Answers answers) {
 
     Attendee withOwn(List<GivenAnswer> own) {
-        return new Attendee(id, reference, state, stateSince, registeredAt, position, answers.withOwn(own));
+        return new Attendee(
+                id,
+                reference,
+                state,
+                stateSince,
+                registeredAt,
+                answersChangedAt,
+                wants,
+                position,
+                answers.withOwn(own));
     }
 }

@@ -70,18 +70,8 @@ public class AttendeeDesk {
     @Transactional(readOnly = true)
     public Participation get(long seminarId, String reference) {
         Registration registration = find(seminarId, reference);
-        return new Participation(
-                seminars.facts(seminarId),
-                registration.reference(),
-                registration.state(),
-                registration.registeredAt(),
-                registration.offeredUntil(),
-                registration.state().isActive(),
-                registration.wantsKind(),
-                registration.answersInFull(),
-                registration.enteredBy(),
-                registration.callAbout(),
-                registration.reason());
+        return Participation.of(
+                registration, seminars.facts(seminarId), registration.state().isActive());
     }
 
     public void cancel(long seminarId, String reference) {

@@ -1,6 +1,7 @@
 package org.coproduction.seminars.registration;
 
 import java.time.Instant;
+import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.registration.Answers.Attending;
 import org.coproduction.seminars.registration.Answers.Contact;
 import org.coproduction.seminars.registration.Answers.More;
@@ -14,6 +15,8 @@ record AttendeeLine(
         RegistrationState state,
         Instant stateSince,
         Instant registeredAt,
+        @Nullable Instant answersChangedAt,
+        @Nullable PlaceKind wantsKind,
         Contact contact,
         Attending attending,
         Needs needs,
@@ -22,6 +25,14 @@ record AttendeeLine(
     /** @param position on the waiting list; null unless waiting */
     Attendee attendee(@Nullable Integer position) {
         return new Attendee(
-                id, reference, state, stateSince, registeredAt, position, new Answers(contact, attending, needs, more));
+                id,
+                reference,
+                state,
+                stateSince,
+                registeredAt,
+                answersChangedAt,
+                state == RegistrationState.CONFIRMED ? wantsKind : null,
+                position,
+                new Answers(contact, attending, needs, more));
     }
 }

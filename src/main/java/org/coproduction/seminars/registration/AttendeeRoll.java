@@ -22,7 +22,7 @@ class AttendeeRoll {
 
     private static final String LINES = """
             select new org.coproduction.seminars.registration.AttendeeLine(
-              r.id, r.reference, r.state, r.stateSince, r.registeredAt, r.contact, r.attending, r.needs, r.more)
+              r.id, r.reference, r.state, r.stateSince, r.registeredAt, r.answersChangedAt, r.wantsKind, r.contact, r.attending, r.needs, r.more)
             from Registration r\s""";
 
     private final EntityManager entities;

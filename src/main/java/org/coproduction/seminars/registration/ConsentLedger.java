@@ -1,6 +1,7 @@
 package org.coproduction.seminars.registration;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -23,6 +24,19 @@ class ConsentLedger {
     List<Consent> keep(Map<ConsentKind, String> agreed, Instant now) {
         return agreed.entrySet().stream()
                 .map(entry -> new Consent(entry.getKey(), keep(entry.getValue(), now), now))
+                .toList();
+    }
+
+    /** What somebody has agreed to, in the words they read. */
+    List<AgreedText> agreed(Registration registration) {
+        return registration.consents().stream()
+                .map(consent -> new AgreedText(
+                        consent.kind(),
+                        texts.findByHash(consent.textHash())
+                                .map(ConsentText::words)
+                                .orElse(""),
+                        consent.agreedAt()))
+                .sorted(Comparator.comparing(AgreedText::kind))
                 .toList();
     }
 

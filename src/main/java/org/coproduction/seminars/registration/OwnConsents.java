@@ -1,6 +1,5 @@
 package org.coproduction.seminars.registration;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,19 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnConsents {
 
     private final OwnRegistrations own;
-    private final ConsentTexts texts;
+    private final ConsentLedger ledger;
     private final Questions questions;
     private final RegistrationBook book;
     private final ApplicationEventPublisher events;
 
     OwnConsents(
             OwnRegistrations own,
-            ConsentTexts texts,
+            ConsentLedger ledger,
             Questions questions,
             RegistrationBook book,
             ApplicationEventPublisher events) {
         this.own = own;
-        this.texts = texts;
+        this.ledger = ledger;
         this.questions = questions;
         this.book = book;
         this.events = events;
@@ -36,15 +35,7 @@ public class OwnConsents {
 
     @Transactional(readOnly = true)
     public List<AgreedText> all(SecretToken token) {
-        return own.with(token).consents().stream()
-                .map(consent -> new AgreedText(
-                        consent.kind(),
-                        texts.findByHash(consent.textHash())
-                                .map(ConsentText::words)
-                                .orElse(""),
-                        consent.agreedAt()))
-                .sorted(Comparator.comparing(AgreedText::kind))
-                .toList();
+        return ledger.agreed(own.with(token));
     }
 
     /** Deletes what we may not keep any more: all sensitive answers, and what was arranged because of them. */

@@ -1,5 +1,7 @@
 package org.coproduction.seminars.registration;
 
+import java.util.List;
+import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.site.NotFoundException;
@@ -32,6 +34,14 @@ class OwnRegistrations {
         long id = idOf(token);
         seminars.lock(registrations.seminarOf(id).orElseThrow(OwnRegistrations::notFound));
         return registrations.findById(id).orElseThrow(OwnRegistrations::notFound);
+    }
+
+    /** All that a link leads to: those with the address it was sent to, the newest first; another address has links of its own. */
+    List<Registration> reachable(SecretToken token) {
+        PrivateLink link = links.findByTokenHash(token.hash()).orElseThrow(OwnRegistrations::notFound);
+        EmailAddress address = link.email();
+        Registration own = with(token);
+        return address != null && address.equals(own.email()) ? registrations.withAddress(address) : List.of(own);
     }
 
     private long idOf(SecretToken token) {

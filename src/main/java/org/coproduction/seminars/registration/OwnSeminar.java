@@ -1,6 +1,5 @@
 package org.coproduction.seminars.registration;
 
-import java.time.Instant;
 import org.coproduction.seminars.programme.SeminarFacts;
 
 /**
@@ -8,10 +7,4 @@ import org.coproduction.seminars.programme.SeminarFacts;
  *
  * @param shown whether it is the one that the link belongs to
  */
-public record OwnSeminar(
-        SeminarFacts seminar,
-        String reference,
-        RegistrationState state,
-        Instant registeredAt,
-        Answers answers,
-        boolean shown) {}
+public record OwnSeminar(SeminarFacts seminar, String reference, RegistrationState state, boolean shown) {}

@@ -1,7 +1,6 @@
 package org.coproduction.seminars.registration;
 
 import java.util.List;
-import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.site.NotFoundException;
@@ -16,14 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OwnSeminars {
 
-    private final PrivateLinks links;
-    private final Registrations registrations;
+    private final OwnRegistrations own;
     private final SeminarCatalogue seminars;
     private final FreshLinks freshLinks;
 
-    OwnSeminars(PrivateLinks links, Registrations registrations, SeminarCatalogue seminars, FreshLinks freshLinks) {
-        this.links = links;
-        this.registrations = registrations;
+    OwnSeminars(OwnRegistrations own, SeminarCatalogue seminars, FreshLinks freshLinks) {
+        this.own = own;
         this.seminars = seminars;
         this.freshLinks = freshLinks;
     }
@@ -31,36 +28,19 @@ public class OwnSeminars {
     /** The newest first, cancelled ones too. */
     @Transactional(readOnly = true)
     public List<OwnSeminar> all(SecretToken token) {
-        PrivateLink link = link(token);
-        return reachable(link).stream().map(own -> seminar(own, link)).toList();
-    }
-
-    private OwnSeminar seminar(Registration own, PrivateLink link) {
-        return new OwnSeminar(
-                seminars.facts(own.seminarId()),
-                own.reference(),
-                own.state(),
-                own.registeredAt(),
-                own.answersInFull(),
-                own.id() == link.registrationId());
+        long shown = own.with(token).id();
+        return own.reachable(token).stream()
+                .map(one -> new OwnSeminar(
+                        seminars.facts(one.seminarId()), one.reference(), one.state(), one.id() == shown))
+                .toList();
     }
 
     /** A link to another registration of the same person. */
     public SecretToken linkTo(SecretToken token, String reference) {
-        Registration other = reachable(link(token)).stream()
-                .filter(own -> own.reference().equals(reference))
+        Registration other = own.reachable(token).stream()
+                .filter(one -> one.reference().equals(reference))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("own registration"));
         return freshLinks.tokenFor(other.id());
-    }
-
-    private List<Registration> reachable(PrivateLink link) {
-        EmailAddress address = link.email();
-        Registration own = registrations.findById(link.registrationId()).orElseThrow();
-        return address != null && address.equals(own.email()) ? registrations.withAddress(address) : List.of(own);
-    }
-
-    private PrivateLink link(SecretToken token) {
-        return links.findByTokenHash(token.hash()).orElseThrow(() -> new NotFoundException("private link"));
     }
 }

@@ -65,18 +65,7 @@ public class ParticipantDesk {
     private Participation participation(Registration registration) {
         SeminarFacts seminar = seminars.facts(registration.seminarId());
         boolean changeable = registration.state().isActive() && !seminar.date().hasBegunAt(clock.instant());
-        return new Participation(
-                seminar,
-                registration.reference(),
-                registration.state(),
-                registration.registeredAt(),
-                registration.offeredUntil(),
-                changeable,
-                registration.wantsKind(),
-                registration.answersInFull(),
-                registration.enteredBy(),
-                registration.callAbout(),
-                registration.reason());
+        return Participation.of(registration, seminar, changeable);
     }
 
     private long registrationOf(SecretToken token) {

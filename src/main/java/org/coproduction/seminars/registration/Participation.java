@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One registration, all of it, for its owner or for staff with the right.
  *
+ * @param answersChangedAt null if no answer was changed since
  * @param changeable whether it can still be cancelled, accepted or declined
  * @param wants the kind of place that they wait for while they have the other; null for most
  * @param enteredBy member of staff; null if the participant did it
@@ -19,10 +20,28 @@ public record Participation(
         String reference,
         RegistrationState state,
         Instant registeredAt,
+        @Nullable Instant answersChangedAt,
         @Nullable Instant offeredUntil,
         boolean changeable,
         @Nullable PlaceKind wants,
         Answers answers,
         @Nullable String enteredBy,
         @Nullable CallAbout call,
-        String reason) {}
+        String reason) {
+
+    static Participation of(Registration registration, SeminarFacts seminar, boolean changeable) {
+        return new Participation(
+                seminar,
+                registration.reference(),
+                registration.state(),
+                registration.registeredAt(),
+                registration.answersChangedAt(),
+                registration.offeredUntil(),
+                changeable,
+                changeable ? registration.wantsKind() : null,
+                registration.answersInFull(),
+                registration.enteredBy(),
+                registration.callAbout(),
+                registration.reason());
+    }
+}

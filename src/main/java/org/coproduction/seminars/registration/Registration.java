@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.coproduction.seminars.common.EmailAddress;
@@ -53,6 +54,9 @@ class Registration extends Editable {
 
     @Column(nullable = false)
     private Instant stateSince;
+
+    /** When an answer was last changed; null if none was. */
+    private @Nullable Instant answersChangedAt;
 
     private @Nullable Instant offeredUntil;
 
@@ -271,6 +275,11 @@ class Registration extends Editable {
     }
 
     @Nullable
+    Instant answersChangedAt() {
+        return answersChangedAt;
+    }
+
+    @Nullable
     Instant offeredUntil() {
         return offeredUntil;
     }
@@ -300,7 +309,10 @@ class Registration extends Editable {
     }
 
     /** Call once it is settled that there is a place of the kind they want. */
-    void change(Answers answers) {
+    void change(Answers answers, Instant now) {
+        if (!answers.agreeing(Map.of()).equals(answersInFull())) {
+            answersChangedAt = now;
+        }
         contact = answers.contact();
         activeEmail = state.isActive() ? emailText() : null;
         attending = answers.attending();
@@ -350,6 +362,7 @@ class Registration extends Editable {
         endCall();
         registeredAt = UkTime.startOfDay(registeredAt);
         stateSince = UkTime.startOfDay(stateSince);
+        answersChangedAt = null;
         forgottenAt = now;
     }
 

@@ -41,8 +41,21 @@ class RegistrationAudit {
 
     @EventListener
     void record(RegistrationMoved move) {
-        String kind = move.to() == PlaceKind.ONLINE ? "online" : "in person";
-        audit.record("moved to the place they waited for", reference(move.registrationId()) + " – " + kind);
+        audit.record(
+                "moved to the place they waited for", reference(move.registrationId()) + " – " + inWords(move.to()));
+    }
+
+    @EventListener
+    void record(RegistrationWishChanged change) {
+        String action =
+                change.wished() ? "participant waits for the other kind" : "participant keeps their kind of place";
+        if (!audit.isStaffAtWork()) {
+            audit.record(action, reference(change.registrationId()) + " – " + inWords(change.kind()));
+        }
+    }
+
+    private static String inWords(PlaceKind kind) {
+        return kind == PlaceKind.ONLINE ? "online" : "in person";
     }
 
     private String reference(long registrationId) {

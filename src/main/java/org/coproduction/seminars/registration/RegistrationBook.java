@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.Reference;
+import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.site.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,6 +55,26 @@ class RegistrationBook {
         registration.move();
         events.publishEvent(
                 new RegistrationMoved(registration.id(), registration.seminarId(), registration.placeKind()));
+    }
+
+    /** Keeps the place they have, and lets them wait for one of the other kind. */
+    void want(Registration registration, PlaceKind kind, Instant now) {
+        if (registration.wantsKind() != kind) {
+            registration.want(kind, now);
+            announceWish(registration, kind, true);
+        }
+    }
+
+    void stopWanting(Registration registration) {
+        PlaceKind kind = registration.wantsKind();
+        registration.stopWanting();
+        if (kind != null) {
+            announceWish(registration, kind, false);
+        }
+    }
+
+    private void announceWish(Registration registration, PlaceKind kind, boolean wished) {
+        events.publishEvent(new RegistrationWishChanged(registration.id(), registration.seminarId(), kind, wished));
     }
 
     /** Keeps what they have agreed to now. */

@@ -1,5 +1,6 @@
 package org.coproduction.seminars.registration;
 
+import jakarta.persistence.QueryHint;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -7,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.programme.PlaceKind;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 interface Registrations extends Repository<Registration, Long> {
@@ -24,6 +27,8 @@ interface Registrations extends Repository<Registration, Long> {
     @Query("select r.seminarId from Registration r where r.id = :id")
     Optional<Long> seminarOf(long id);
 
+    /** Nothing need be written for it before: a new registration is stored at once, and its reference hardly ever changes. */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
     boolean existsByReference(String reference);
 
     /** Those who have no place, and those who have one of the other kind meanwhile; in no order. */
@@ -86,6 +91,11 @@ interface Registrations extends Repository<Registration, Long> {
             group by r.seminarId, r.wantsKind
             """)
     List<SeminarCount> wanting(Collection<Long> seminarIds);
+
+    @Query("select distinct r.seminarId from Registration r where r.wantsKind is not null")
+    List<Long> seminarsWithWishes();
+
+    List<Registration> findBySeminarIdAndWantsKind(long seminarId, PlaceKind wantsKind);
 
     @Query("select distinct r.seminarId from Registration r where r.state = 'OFFERED' and r.offeredUntil <= :now")
     List<Long> seminarsWithExpiredOffers(Instant now);

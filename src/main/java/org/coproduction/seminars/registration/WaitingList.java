@@ -76,7 +76,7 @@ public class WaitingList {
     /** They keep the place they have, and wait no more. */
     void stopWanting(long registrationId) {
         seminars.lock(book.seminarOf(registrationId));
-        book.get(registrationId).stopWanting();
+        book.stopWanting(book.get(registrationId));
     }
 
     /** Puts somebody at the end of the list again; they get a place at once if nobody waits for it. */

@@ -7,18 +7,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.coproduction.seminars.accessrequest.Answer;
 import org.coproduction.seminars.accessrequest.Asked;
+import org.coproduction.seminars.accessrequest.HistoryEntry;
 import org.coproduction.seminars.accessrequest.OwnRequests;
 import org.coproduction.seminars.accessrequest.RequestState;
 import org.coproduction.seminars.accessrequest.StoredRequest;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.coproduction.seminars.registration.HeldData;
 import org.coproduction.seminars.registration.ParticipantNotes;
 import org.coproduction.seminars.site.web.Words;
 import org.springframework.stereotype.Component;
 
 /** On somebody’s own page: what they asked for, and what they were told about it. What is not settled yet is not shown. */
 @Component
-class OwnRequestNotes implements ParticipantNotes {
+class OwnRequestNotes implements ParticipantNotes, HeldData {
 
     private final OwnRequests requests;
     private final SeminarCatalogue seminars;
@@ -39,6 +41,29 @@ class OwnRequestNotes implements ParticipantNotes {
                 .filter(request -> !request.asked().isEmpty())
                 .filter(request -> !over || request.toldAt() != null)
                 .map(request -> new Note(words.get("accessrequest.own.title"), lines(request)));
+    }
+
+    /** All of it, also what is not settled yet. */
+    @Override
+    public Optional<Note> heldOn(long seminarId, String reference) {
+        return requests.held(seminarId, reference)
+                .map(request -> new Note(words.get("accessrequest.own.title"), heldLines(request)));
+    }
+
+    private List<Line> heldLines(StoredRequest request) {
+        List<Line> lines = new ArrayList<>(lines(request));
+        if (!request.answer().words().isEmpty() && !request.answer().equals(request.told())) {
+            lines.add(line("accessrequest.held.answer", List.of(request.answer().words())));
+        }
+        lines.add(line(
+                "accessrequest.held.history",
+                request.history().stream().map(this::step).toList()));
+        return lines;
+    }
+
+    private String step(HistoryEntry entry) {
+        String what = words.get(entry.step().label()) + (entry.note().isEmpty() ? "" : ": " + entry.note());
+        return words.get("accessrequest.held.step", UkTime.dateTime(entry.happenedAt()), what);
     }
 
     private List<Line> lines(StoredRequest request) {

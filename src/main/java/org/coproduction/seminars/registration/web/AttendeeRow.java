@@ -1,6 +1,7 @@
 package org.coproduction.seminars.registration.web;
 
 import org.coproduction.seminars.common.UkTime;
+import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.registration.Answers.Contact;
 import org.coproduction.seminars.registration.Attendee;
 import org.coproduction.seminars.registration.RegistrationState;
@@ -19,6 +20,7 @@ record AttendeeRow(
         RegistrationState state,
         @Nullable Integer position,
         String attendanceLabel,
+        @Nullable PlaceKind wants,
         boolean supporter,
         String registeredAt) {
 
@@ -31,6 +33,7 @@ record AttendeeRow(
                 attendee.state(),
                 attendee.position(),
                 attendee.answers().attendance().label(),
+                attendee.wants(),
                 attendee.answers().supporter(),
                 UkTime.dateTime(attendee.registeredAt()));
     }

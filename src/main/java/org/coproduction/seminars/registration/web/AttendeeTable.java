@@ -74,7 +74,8 @@ class AttendeeTable {
                 words("state", attendee -> words.get(attendee.state().label())),
                 column("stateSince", title -> dateTime(title, Attendee::stateSince)),
                 column("position", title -> number(title, Attendee::position)),
-                column("registered", title -> dateTime(title, Attendee::registeredAt)));
+                column("registered", title -> dateTime(title, Attendee::registeredAt)),
+                column("answersChanged", title -> dateTime(title, Attendee::answersChangedAt)));
     }
 
     private List<ListColumn> aboutYou() {
@@ -93,6 +94,11 @@ class AttendeeTable {
                 words(
                         "attendance",
                         attendee -> words.get(attendee.answers().attendance().label())),
+                words(
+                        "wants",
+                        attendee -> attendee.wants() == null
+                                ? ""
+                                : words.get(attendee.wants().label())),
                 yesOrNo("supporter", attendee -> attendee.answers().supporter()),
                 words(
                         "supporterName",

@@ -1,84 +1,138 @@
 package org.coproduction.seminars.registration.web;
 
-import java.util.LinkedHashMap;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.coproduction.seminars.common.UkTime;
-import org.coproduction.seminars.registration.OwnSeminar;
-import org.coproduction.seminars.registration.ParticipantNotes;
+import org.coproduction.seminars.mail.OutboxDesk;
+import org.coproduction.seminars.mail.StoredMail;
+import org.coproduction.seminars.registration.AgreedText;
+import org.coproduction.seminars.registration.Correspondent;
+import org.coproduction.seminars.registration.HeldData;
+import org.coproduction.seminars.registration.HeldRegistration;
+import org.coproduction.seminars.registration.ParticipantNotes.Line;
+import org.coproduction.seminars.registration.ParticipantNotes.Note;
+import org.coproduction.seminars.registration.Participation;
+import org.coproduction.seminars.registration.PastStep;
 import org.coproduction.seminars.site.web.Words;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/** What is held about somebody, with the questions in the words of the form: to read and print, and as JSON. */
+/** What is held about somebody, with the questions in the words of the form. */
 @Component
 class OwnData {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final AnswerSheet sheet;
-    private final ParticipantExtras extras;
+    private final List<HeldData> others;
+    private final OutboxDesk outbox;
     private final Words words;
 
-    OwnData(AnswerSheet sheet, ParticipantExtras extras, Words words) {
+    OwnData(AnswerSheet sheet, List<HeldData> others, OutboxDesk outbox, Words words) {
         this.sheet = sheet;
-        this.extras = extras;
+        this.others = others;
+        this.outbox = outbox;
         this.words = words;
     }
 
-    List<Part> parts(List<OwnSeminar> all) {
-        return all.stream().map(this::part).toList();
-    }
-
-    private Part part(OwnSeminar own) {
+    Part part(HeldRegistration held) {
+        Participation registration = held.registration();
+        long seminarId = registration.seminar().id();
         return new Part(
-                own.seminar().name(),
-                own.reference(),
-                own.state().label(),
-                UkTime.dateTime(own.registeredAt()),
-                sheet.sections(own.seminar().id(), own.answers(), right -> true),
-                extras.notes(own.seminar().id(), own.reference()));
+                registration.seminar().name(),
+                facts(held),
+                sheet.sections(seminarId, registration.answers(), right -> true),
+                held.agreed().stream().map(this::agreed).toList(),
+                held.past().stream().map(this::past).toList(),
+                outbox.to(Correspondent.person(registration.reference())).stream()
+                        .map(this::mail)
+                        .toList(),
+                others.stream()
+                        .map(other -> other.heldOn(seminarId, registration.reference()))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
-    String json(List<OwnSeminar> all) {
-        return JSON.writerWithDefaultPrettyPrinter()
-                .writeValueAsString(Map.of(
-                        "registrations", all.stream().map(this::registration).toList()));
-    }
-
-    private Map<String, Object> registration(OwnSeminar own) {
-        Part part = part(own);
-        Map<String, Object> registration = new LinkedHashMap<>();
-        registration.put("seminar", part.seminar());
-        registration.put("reference", part.reference());
-        registration.put("state", words.get(part.state()));
-        registration.put("registeredAt", own.registeredAt().toString());
-        Map<String, List<String>> answers = new LinkedHashMap<>();
-        part.sections().stream()
-                .flatMap(section -> section.rows().stream())
-                .forEach(row -> answers.put(row.label(), row.values()));
-        registration.put("answers", answers);
-        part.notes().forEach(note -> registration.put(note.title(), lines(note)));
-        return registration;
-    }
-
-    private static Map<String, List<String>> lines(ParticipantNotes.Note note) {
-        Map<String, List<String>> lines = new LinkedHashMap<>();
-        note.lines().forEach(line -> lines.put(line.label(), line.values()));
+    private List<Line> facts(HeldRegistration held) {
+        Participation registration = held.registration();
+        List<Line> lines = new ArrayList<>();
+        lines.add(line("registration.column.reference", registration.reference()));
+        lines.add(
+                line("registration.column.state", words.get(registration.state().label())));
+        lines.add(line("registration.column.registered", ukTime(registration.registeredAt())));
+        if (registration.answersChangedAt() != null) {
+            lines.add(line("registration.column.answersChanged", ukTime(registration.answersChangedAt())));
+        }
+        if (registration.offeredUntil() != null) {
+            lines.add(line("registration.data.offeredUntil", ukTime(registration.offeredUntil())));
+        }
+        if (registration.wants() != null) {
+            lines.add(line(
+                    "registration.column.wants", words.get(registration.wants().label())));
+        }
+        if (held.newAddress() != null) {
+            lines.add(line("registration.data.newAddress", held.newAddress().text()));
+        }
+        if (registration.call() != null) {
+            lines.add(
+                    line("registration.data.call", words.get(registration.call().label())));
+        }
+        if (registration.enteredBy() != null) {
+            lines.add(line("registration.data.enteredBy", registration.enteredBy()));
+        }
+        if (!registration.reason().isEmpty()) {
+            lines.add(line("registration.data.reason", registration.reason()));
+        }
         return lines;
+    }
+
+    private Line line(String label, String value) {
+        return new Line(words.get(label), List.of(value));
+    }
+
+    private String ukTime(Instant at) {
+        return words.get("registration.ukTime", UkTime.dateTime(at));
+    }
+
+    private Dated agreed(AgreedText text) {
+        return dated(
+                text.agreedAt(),
+                text.words().isEmpty()
+                        ? words.get("registration.own.agreed." + text.kind().name())
+                        : text.words());
+    }
+
+    private Dated past(PastStep step) {
+        String about = step.labels().stream().map(words::get).collect(Collectors.joining(", "));
+        String what = words.get(step.label(), about);
+        return dated(step.at(), step.byStaff() ? words.get("registration.past.byStaff", what) : what);
+    }
+
+    private Dated mail(StoredMail mail) {
+        return dated(
+                mail.sentAt() == null ? mail.createdAt() : mail.sentAt(),
+                words.get("registration.data.mail", mail.subject(), mail.recipient()));
+    }
+
+    private Dated dated(Instant at, String text) {
+        return new Dated(at, ukTime(at), text);
     }
 
     /**
      * One registration.
      *
-     * @param state message key
-     * @param registered in words
+     * @param mails the newest first
+     * @param others what other modules hold
      */
     record Part(
             String seminar,
-            String reference,
-            String state,
-            String registered,
+            List<Line> facts,
             List<AnswerSheet.Section> sections,
-            List<ParticipantNotes.Note> notes) {}
+            List<Dated> agreed,
+            List<Dated> past,
+            List<Dated> mails,
+            List<Note> others) {}
+
+    /** @param when in words */
+    record Dated(Instant at, String when, String text) {}
 }

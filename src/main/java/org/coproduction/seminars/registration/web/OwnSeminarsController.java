@@ -1,7 +1,9 @@
 package org.coproduction.seminars.registration.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.coproduction.seminars.common.SecretToken;
+import org.coproduction.seminars.registration.HeldRegistrations;
 import org.coproduction.seminars.registration.OwnSeminars;
 import org.coproduction.seminars.site.web.PrivatePages;
 import org.springframework.http.ContentDisposition;
@@ -22,10 +24,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OwnSeminarsController {
 
     private final OwnSeminars own;
+    private final HeldRegistrations held;
     private final OwnData data;
 
-    OwnSeminarsController(OwnSeminars own, OwnData data) {
+    OwnSeminarsController(OwnSeminars own, HeldRegistrations held, OwnData data) {
         this.own = own;
+        this.held = held;
         this.data = data;
     }
 
@@ -41,13 +45,12 @@ class OwnSeminarsController {
     String read(@PathVariable String token, HttpServletResponse response, Model model) {
         PrivatePages.keepPrivate(response, model);
         model.addAttribute("token", token);
-        model.addAttribute("parts", data.parts(own.all(SecretToken.of(token))));
+        model.addAttribute("parts", parts(token));
         return "registration/own-data";
     }
 
     @GetMapping("/my-data.json")
     ResponseEntity<String> download(@PathVariable String token) {
-        String json = data.json(own.all(SecretToken.of(token)));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(
@@ -58,6 +61,10 @@ class OwnSeminarsController {
                                 .toString())
                 .header("Referrer-Policy", "no-referrer")
                 .header("X-Robots-Tag", "noindex")
-                .body(json);
+                .body(OwnDataFile.json(parts(token)));
+    }
+
+    private List<OwnData.Part> parts(String token) {
+        return held.all(SecretToken.of(token)).stream().map(data::part).toList();
     }
 }

@@ -30,13 +30,11 @@ class ParticipantExtras {
                         .flatMap(more -> more.of(seminarId, participation.reference()).stream())
                         .toList());
         waiting.addTo(model, participation);
-        model.addAttribute("notes", notes(seminarId, participation.reference()));
-    }
-
-    List<ParticipantNotes.Note> notes(long seminarId, String reference) {
-        return notes.stream()
-                .map(more -> more.of(seminarId, reference))
-                .flatMap(Optional::stream)
-                .toList();
+        model.addAttribute(
+                "notes",
+                notes.stream()
+                        .map(more -> more.of(seminarId, participation.reference()))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 }

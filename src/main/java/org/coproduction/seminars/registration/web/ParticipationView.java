@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One registration as pages show it.
  *
+ * @param changedAt in words; null if no answer was changed
  * @param offeredUntil in words
  * @param call message key of what a person has to tell them; null if nothing
  */
@@ -20,6 +21,7 @@ record ParticipationView(
         String reference,
         RegistrationState state,
         String registeredAt,
+        @Nullable String changedAt,
         @Nullable String offeredUntil,
         boolean changeable,
         @Nullable PlaceKind wants,
@@ -39,6 +41,7 @@ record ParticipationView(
                 participation.reference(),
                 participation.state(),
                 UkTime.dateTime(participation.registeredAt()),
+                participation.answersChangedAt() == null ? null : UkTime.dateTime(participation.answersChangedAt()),
                 participation.offeredUntil() == null ? null : UkTime.dateTime(participation.offeredUntil()),
                 participation.changeable(),
                 participation.wants(),
