@@ -10,11 +10,14 @@ import org.coproduction.seminars.programme.SeminarExample;
 import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.programme.SeminarStatus;
+import org.coproduction.seminars.registration.Answers;
+import org.coproduction.seminars.registration.AttendeeDesk;
+import org.coproduction.seminars.registration.Receipt;
 import org.coproduction.seminars.registration.Registrant;
 import org.coproduction.seminars.registration.RegistrationDesk;
 
 /** A seminar in each state that it can be in on 1 March 2016; what is open, full or past is also in the demonstration. */
-record SeminarStates(SeminarOffice office, RegistrationDesk desk) {
+record SeminarStates(SeminarOffice office, RegistrationDesk desk, AttendeeDesk attendees) {
 
     void prepare() {
         add(101, "no-date", seminar().date(SeminarDate.unknown()));
@@ -23,6 +26,7 @@ record SeminarStates(SeminarOffice office, RegistrationDesk desk) {
         add(104, "open-both-ways", seminar().format(SeminarFormat.BOTH).capacity(20, 20));
         register(add(105, "full", seminar().capacity(1)));
         register(add(106, "full-in-person", seminar().format(SeminarFormat.BOTH).capacity(1, 20)));
+        offer(add(120, "offered", seminar().capacity(1)));
         add(107, "closed", seminar().closesOn(LocalDate.of(2016, 2, 20)));
         add(108, "today", seminar().date(day(LocalDate.of(2016, 3, 1))));
         add(109, "past", seminar().date(day(LocalDate.of(2016, 2, 2))));
@@ -44,6 +48,14 @@ record SeminarStates(SeminarOffice office, RegistrationDesk desk) {
     private void register(long seminarId) {
         desk.register(seminarId, Registrant.submission(), Registrant.named("Ash Example"), true);
         desk.register(seminarId, Registrant.submission(), Registrant.named("Blake Example"), true);
+    }
+
+    /** To somebody whom only a person can tell. */
+    private void offer(long seminarId) {
+        Answers first = Registrant.named("Ash Example");
+        Receipt receipt = desk.register(seminarId, Registrant.submission(), first, true);
+        desk.register(seminarId, Registrant.submission(), Registrant.withoutEmail("Robin Sample"), true);
+        attendees.cancel(seminarId, receipt.reference());
     }
 
     private static SeminarDate day(LocalDate day) {
