@@ -5,11 +5,13 @@ import org.coproduction.seminars.programme.SeminarChange;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.programme.SeminarRescheduled;
 import org.coproduction.seminars.programme.SeminarStatus;
+import org.coproduction.seminars.registration.CallDesk;
 import org.coproduction.seminars.registration.Correspondents;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Puts down, in the transaction of a change, that everybody concerned is to be told; {@link ChangeClerk} writes to them. */
+/** Puts down, in the transaction of a change, that everybody concerned is to be told: {@link ChangeClerk} writes to
+ * them, and whoever has no address is put on the list of calls. */
 @Component
 class ChangeNews {
 
@@ -17,12 +19,19 @@ class ChangeNews {
     private final Correspondents people;
     private final ChangeWords words;
     private final ChangeLetters letters;
+    private final CallDesk calls;
 
-    ChangeNews(SeminarCatalogue seminars, Correspondents people, ChangeWords words, ChangeLetters letters) {
+    ChangeNews(
+            SeminarCatalogue seminars,
+            Correspondents people,
+            ChangeWords words,
+            ChangeLetters letters,
+            CallDesk calls) {
         this.seminars = seminars;
         this.people = people;
         this.words = words;
         this.letters = letters;
+        this.calls = calls;
     }
 
     @EventListener
@@ -36,6 +45,9 @@ class ChangeNews {
                 words.changes(change),
                 news.message(),
                 people.latest(now.id())));
+        if (change.concernsEverybody()) {
+            calls.tellOfChange(now.id());
+        }
     }
 
     private static String template(SeminarChange change) {

@@ -89,7 +89,7 @@ class PeopleTouched implements SeminarAttachment {
         long places = count(concerned, RegistrationState.CONFIRMED);
         List<String> sentences = new ArrayList<>();
         say(sentences, "correspondence.touched.places", places, places - online, online);
-        say(sentences, "correspondence.touched.offered", count(concerned, RegistrationState.OFFERED));
+        say(sentences, offers(change), count(concerned, RegistrationState.OFFERED));
         say(sentences, "correspondence.touched.waiting", count(concerned, RegistrationState.WAITING));
         say(sentences, "correspondence.touched.bursaries", applications);
         boolean on = change.status().isOn() && change.date().knownDay() != null;
@@ -103,6 +103,15 @@ class PeopleTouched implements SeminarAttachment {
                 "correspondence.touched.unreachable",
                 concerned.stream().filter(person -> person.email() == null).count());
         return sentences;
+    }
+
+    private static String offers(SeminarChange change) {
+        boolean on = change.status().isOn() && change.date().knownDay() != null;
+        boolean movesOnline = change.isHeldOnline() && !change.before().isHeldOnline();
+        if (!on || movesOnline) {
+            return "correspondence.touched.offered.end";
+        }
+        return change.isSooner() ? "correspondence.touched.offered.sooner" : "correspondence.touched.offered";
     }
 
     private void say(List<String> sentences, String key, long number, Object... more) {

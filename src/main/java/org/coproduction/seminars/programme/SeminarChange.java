@@ -1,5 +1,7 @@
 package org.coproduction.seminars.programme;
 
+import java.time.Instant;
+
 /**
  * What of a change concerns people who want to come.
  *
@@ -37,6 +39,18 @@ public record SeminarChange(
     /** Not only those with a place online. */
     public boolean concernsEverybody() {
         return isMoved() || status != before.status();
+    }
+
+    /** Whether nobody will need to travel, or can. */
+    public boolean isHeldOnline() {
+        return status == SeminarStatus.MOVED_ONLINE || format == SeminarFormat.ONLINE;
+    }
+
+    /** To an earlier time. */
+    public boolean isSooner() {
+        Instant start = date.start();
+        Instant startBefore = before.date().start();
+        return start != null && startBefore != null && start.isBefore(startBefore);
     }
 
     /** For those with a place online. */

@@ -2,7 +2,6 @@ package org.coproduction.seminars.registration;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,10 +55,12 @@ public class CallDesk {
                 registration.offeredUntil());
     }
 
-    /** Those of them whom no mail reaches are to be told by a person. */
+    /** Whoever has no address and has nothing more pressing to be told is to be told by a person that a seminar has changed. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void tell(Collection<Long> registrationIds, CallAbout about) {
-        registrations.findByIdIn(registrationIds).forEach(registration -> notes.note(registration, about));
+    public void tellOfChange(long seminarId) {
+        registrations.withoutAddress(seminarId).stream()
+                .filter(registration -> registration.callAbout() == null)
+                .forEach(registration -> notes.note(registration, CallAbout.CHANGE));
     }
 
     /** Somebody has been told. Doing it twice is the same as doing it once. */

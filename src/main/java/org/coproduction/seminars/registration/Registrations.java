@@ -54,6 +54,13 @@ interface Registrations extends Repository<Registration, Long> {
             """)
     List<Registration> waitingTold(long seminarId);
 
+    /** Those whose registration is active. */
+    @Query("""
+            select r from Registration r
+            where r.seminarId = :seminarId and r.state in ('CONFIRMED', 'OFFERED', 'WAITING') and r.contact.email is null
+            """)
+    List<Registration> withoutAddress(long seminarId);
+
     /** Open offers first, by their end; then those who have not been told for longest. */
     @Query("""
             select r from Registration r where r.callAbout is not null and r.seminarId in :seminarIds

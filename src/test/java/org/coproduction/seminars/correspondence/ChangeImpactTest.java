@@ -1,6 +1,7 @@
 package org.coproduction.seminars.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.coproduction.seminars.programme.SeminarExample.seminar;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -9,8 +10,12 @@ import java.util.List;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
 import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.programme.Capacity;
 import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.registration.Call;
+import org.coproduction.seminars.registration.CallAbout;
+import org.coproduction.seminars.registration.CallDesk;
 import org.coproduction.seminars.registration.Registrant;
 import org.coproduction.seminars.registration.RegistrationDesk;
 import org.jsoup.Jsoup;
@@ -41,6 +46,9 @@ class ChangeImpactTest {
 
     @Autowired
     RegistrationDesk registrations;
+
+    @Autowired
+    CallDesk calls;
 
     @Autowired
     MessageClock clock;
@@ -111,6 +119,32 @@ class ChangeImpactTest {
                 .allSatisfy(entry -> assertThat(entry)
                         .contains("METHOD:REQUEST", "SEQUENCE:1", "20160810T100000")
                         .doesNotContain("/my/"));
+    }
+
+    @Test
+    void putsWhoeverHasNoAddressOnTheListOfCalls() throws Exception {
+        registrations.register(seminarId, Registrant.submission(), Registrant.withoutEmail("Robin Rings"), true);
+        MultiValueMap<String, String> typed = form();
+        typed.set("date", "10 August 2016");
+        MvcTestResult question = send(typed);
+        assertThat(question).bodyText().contains("One of them has no email address.");
+
+        MultiValueMap<String, String> answer = hidden(question);
+        answer.set("decision", "TELL");
+        send(answer);
+
+        assertThat(calls.open())
+                .extracting(call -> call.contact().name(), Call::about)
+                .containsExactly(tuple("Robin Rings", CallAbout.CHANGE));
+    }
+
+    @Test
+    void saysThatOffersEndWithACancellation() throws Exception {
+        office.changeCapacity("practice", office.get("practice").version(), new Capacity(2, 5));
+        MultiValueMap<String, String> typed = form();
+        typed.set("status", "CANCELLED");
+
+        assertThat(send(typed)).bodyText().contains("One person has an offer of a place. It ends");
     }
 
     @Test
