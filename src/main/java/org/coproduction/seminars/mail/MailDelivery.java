@@ -11,6 +11,7 @@ import org.coproduction.seminars.mail.OutgoingMail.CalendarPart;
 import org.coproduction.seminars.site.SiteIdentity;
 import org.coproduction.seminars.site.SiteIdentity.Identity;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,19 @@ class MailDelivery {
     /** @throws org.springframework.mail.MailException if the server did not take it */
     void deliver(ClaimedMail mail) throws MessagingException, UnsupportedEncodingException {
         JavaMailSender server = servers.getObject();
-        server.send(write(mail, server.createMimeMessage()));
+        MimeMessage message = write(mail, server.createMimeMessage());
+        try {
+            server.send(message);
+        } catch (MailSendException problem) {
+            if (!isOnlyAboutGoodbye(problem)) {
+                throw problem;
+            }
+        }
+    }
+
+    /** The server had taken the mail, and then did not answer to “quit”: a second try would send it twice. */
+    private static boolean isOnlyAboutGoodbye(MailSendException problem) {
+        return problem.getFailedMessages().isEmpty() && problem.getMessageExceptions().length == 0;
     }
 
     private MimeMessage write(ClaimedMail mail, MimeMessage message)

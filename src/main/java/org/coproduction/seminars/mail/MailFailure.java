@@ -1,7 +1,10 @@
 package org.coproduction.seminars.mail;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -10,17 +13,21 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
 /**
  * Why a mail was not taken.
  *
  * @param isFinal whether the server would say the same however often it is asked
+ * @param isOfAll whether the next mail would fare no better: the line is broken, or the server takes nothing of ours
  */
-record MailFailure(String why, boolean isFinal) {
+record MailFailure(String why, boolean isFinal, boolean isOfAll) {
+
+    /** The server is about to hang up (RFC 5321), or has. */
+    private static final Set<Integer> LINE_CLOSED = Set.of(421, -1);
 
     /** An answer of the server (RFC 5321): 5xx is for good, 4xx for now. */
     private static final Pattern REFUSAL = Pattern.compile("(?s)5\\d\\d[ -].*");
@@ -43,10 +50,21 @@ record MailFailure(String why, boolean isFinal) {
                 .map(MailFailure::words)
                 .filter(words -> REFUSAL.matcher(words).matches())
                 .findFirst();
-        boolean isUnwritable = !(problem instanceof MailException);
+        boolean isUnwritable = problem instanceof MessagingException || problem instanceof UnsupportedEncodingException;
         boolean isOurs = reasons.stream().anyMatch(MailFailure::isAboutTheSender);
         return new MailFailure(
-                refusal.orElseGet(() -> innermost(reasons)), isUnwritable || refusal.isPresent() && !isOurs);
+                refusal.orElseGet(() -> innermost(reasons)),
+                isUnwritable || refusal.isPresent() && !isOurs,
+                isOurs || reasons.stream().anyMatch(MailFailure::isAboutTheLine));
+    }
+
+    private static boolean isAboutTheLine(Throwable reason) {
+        return reason instanceof AuthenticationFailedException
+                || reason instanceof MailSendException sending && sending.getCause() != null
+                || reason instanceof IOException && !(reason instanceof UnsupportedEncodingException)
+                || reason instanceof SMTPSendFailedException refused && LINE_CLOSED.contains(refused.getReturnCode())
+                || reason instanceof SMTPAddressFailedException address
+                        && LINE_CLOSED.contains(address.getReturnCode());
     }
 
     /** Every mail is refused then until somebody mends the site’s address: that is no failure of this mail. */

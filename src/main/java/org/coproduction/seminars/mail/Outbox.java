@@ -1,11 +1,13 @@
 package org.coproduction.seminars.mail;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.site.SiteLinks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,6 +25,12 @@ public class Outbox {
         this.messages = messages;
         this.links = links;
         this.clock = clock;
+    }
+
+    /** Whether such a mail to this address has been written since then. */
+    @Transactional(readOnly = true)
+    public boolean hasWritten(String kind, EmailAddress to, Instant since) {
+        return messages.existsByKindAndRecipientAndCreatedAtAfter(kind, to.text(), since);
     }
 
     /** Nothing happens if a mail with the same key is there; if it comes in at the same time, the later transaction fails. */

@@ -15,6 +15,8 @@ class OutboxClaims {
 
     private static final Duration LEASE = Duration.ofMinutes(5);
 
+    private static final String UNHEARD = "Nothing was heard of any attempt";
+
     private final OutboxMessages messages;
     private final Clock clock;
 
@@ -26,7 +28,12 @@ class OutboxClaims {
     /** The next one that is due, now taken on by nobody else. */
     Optional<ClaimedMail> next() {
         Instant now = clock.instant();
-        return messages.lockNextDue(now).map(message -> message.claim(now.plus(LEASE)));
+        Optional<OutboxMessage> next = messages.lockNextDue(now);
+        while (next.isPresent() && next.get().isTriedTooOften()) {
+            next.get().giveUp(UNHEARD);
+            next = messages.lockNextDue(now);
+        }
+        return next.map(message -> message.claim(now.plus(LEASE)));
     }
 
     void sent(ClaimedMail claim) {

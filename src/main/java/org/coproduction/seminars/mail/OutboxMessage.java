@@ -107,6 +107,11 @@ class OutboxMessage {
         return new ClaimedMail(id(), attempts, messageId, recipient, recipientName, subject, body, calendarPart());
     }
 
+    /** Attempts that end without a word, as when the site is killed, are attempts all the same. */
+    boolean isTriedTooOften() {
+        return RetryPlan.isOver(attempts);
+    }
+
     private @Nullable CalendarPart calendarPart() {
         return calendarMethod == null || calendar == null ? null : new CalendarPart(calendarMethod, calendar);
     }

@@ -24,6 +24,8 @@ interface OutboxMessages extends Repository<OutboxMessage, Long> {
 
     boolean existsByUniqueKey(String key);
 
+    boolean existsByKindAndRecipientAndCreatedAtAfter(String kind, String recipient, Instant since);
+
     /** Locks the one that has been due longest and that nobody else is claiming; one whose lease ran out is due as well. */
     @Query(value = """
                     select * from outbox_message

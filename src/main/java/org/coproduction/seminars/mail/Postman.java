@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.mail.MailException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +15,9 @@ class Postman {
 
     private static final Logger log = LoggerFactory.getLogger(Postman.class);
 
+    /** Then others have their turn, and what was held meanwhile is seen to be. */
+    private static final int MOST_IN_A_ROUND = 100;
+
     private final OutboxClaims claims;
     private final MailDelivery delivery;
 
@@ -24,23 +26,28 @@ class Postman {
         this.delivery = delivery;
     }
 
-    /** Sends what is due, up to the first mail that the server does not take for now: it may not be well. */
+    /** Sends what is due, some at a time; ends early only when no other mail could be sent either. */
     @Scheduled(fixedDelay = 5, initialDelay = 5, timeUnit = TimeUnit.SECONDS)
     void sendDue() {
         if (!delivery.hasServer()) {
             return;
         }
-        Optional<ClaimedMail> mail = claims.next();
-        while (mail.isPresent() && send(mail.get())) {
-            mail = claims.next();
+        boolean well = true;
+        for (int sent = 0; well && sent < MOST_IN_A_ROUND; sent++) {
+            Optional<ClaimedMail> mail = claims.next();
+            well = mail.isPresent() && send(mail.get());
         }
     }
 
-    /** @return whether the server is well enough for the next one */
+    /**
+     * Whatever goes wrong while a mail is handed over counts as an attempt, so that none is tried for ever.
+     *
+     * @return whether the next one may fare better
+     */
     private boolean send(ClaimedMail mail) {
         try {
             delivery.deliver(mail);
-        } catch (MailException | MessagingException | UnsupportedEncodingException problem) {
+        } catch (MessagingException | UnsupportedEncodingException | RuntimeException problem) {
             return note(mail, MailFailure.of(problem));
         }
         claims.sent(mail);
@@ -58,6 +65,6 @@ class Postman {
         } else {
             claims.notSent(mail, failure.why());
         }
-        return failure.isFinal();
+        return !failure.isOfAll();
     }
 }

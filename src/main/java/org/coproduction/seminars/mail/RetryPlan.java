@@ -14,9 +14,13 @@ final class RetryPlan {
 
     private RetryPlan() {}
 
+    static boolean isOver(int attempts) {
+        return attempts >= MOST_ATTEMPTS;
+    }
+
     /** Empty when it is time to give up. */
     static Optional<Duration> pauseAfter(int attempts) {
-        if (attempts >= MOST_ATTEMPTS) {
+        if (isOver(attempts)) {
             return Optional.empty();
         }
         return Optional.of(attempts <= FIRST_PAUSES.size() ? FIRST_PAUSES.get(attempts - 1) : LATER_PAUSE);

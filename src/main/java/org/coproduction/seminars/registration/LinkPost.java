@@ -1,6 +1,8 @@
 package org.coproduction.seminars.registration;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts somebody’s links into one mail; an address gets at most one in an hour. */
 @Component
 class LinkPost {
+
+    private static final String KIND = "registration.links";
+    private static final Duration PAUSE = Duration.ofHours(1);
 
     private final Outbox outbox;
     private final MailComposer composer;
@@ -35,6 +40,10 @@ class LinkPost {
     /** @param own by number of the registration, what it is for, in words; not empty */
     @Transactional(propagation = Propagation.MANDATORY)
     void send(EmailAddress to, String name, List<Map.Entry<Long, String>> own) {
+        Instant now = clock.instant();
+        if (outbox.hasWritten(KIND, to, now.minus(PAUSE))) {
+            return;
+        }
         String list = own.stream()
                 .map(entry -> entry.getValue() + "\n" + links.to(entry.getKey()))
                 .collect(Collectors.joining("\n\n"));
@@ -47,7 +56,7 @@ class LinkPost {
                 site.current().title(),
                 "contact",
                 site.current().contactEmail());
-        outbox.send(new OutgoingMail("registration.links", to, name, composer.compose("registration/links", values))
-                .once("links:" + clock.instant().truncatedTo(ChronoUnit.HOURS) + ":" + to.text()));
+        outbox.send(new OutgoingMail(KIND, to, name, composer.compose("registration/links", values))
+                .once("links:" + now.truncatedTo(ChronoUnit.MINUTES) + ":" + to.text()));
     }
 }

@@ -19,6 +19,9 @@ final class ScriptedServer implements AutoCloseable {
     /** In place of an answer: the line is cut. */
     static final String HANG_UP = "";
 
+    /** In place of an answer to “quit”: the line stays open, and nothing is said. */
+    static final String SILENCE = "silence";
+
     /** The command that stands for the end of a mail’s text. */
     static final String END_OF_TEXT = ".";
 
@@ -76,6 +79,9 @@ final class ScriptedServer implements AutoCloseable {
                 text = answer.startsWith("354");
             }
             line = in.readLine();
+        }
+        if (SILENCE.equals(answers.get("QUIT"))) {
+            in.readLine();
         }
     }
 

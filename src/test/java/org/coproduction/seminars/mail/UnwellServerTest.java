@@ -24,6 +24,8 @@ import org.coproduction.seminars.site.Pagination;
 import org.coproduction.seminars.site.SiteIdentity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -79,6 +81,83 @@ class UnwellServerTest {
 
         assertThat(stored().state()).isEqualTo(OutboxState.WAITING);
         assertThat(stored().lastError()).contains("Sender not allowed");
+    }
+
+    @Test
+    void doesNotSendTwiceWhatTheServerTookBeforeItFellSilent() throws Exception {
+        write(mail());
+
+        try (ScriptedServer server = new ScriptedServer(Map.of("QUIT", ScriptedServer.SILENCE))) {
+            postman(server.port()).sendDue();
+        }
+
+        assertThat(states()).containsExactly("sam@example.org SENT 1");
+    }
+
+    @Test
+    void goesOnWithTheOthersWhenOneMailboxIsBusy() throws Exception {
+        write(mailTo("busy@example.org"));
+        write(mailTo("well@example.org"));
+
+        try (ScriptedServer server = new ScriptedServer(Map.of("RCPT TO:<busy", "450 4.2.1 Mailbox busy"))) {
+            postman(server.port()).sendDue();
+        }
+
+        assertThat(states()).containsExactly("busy@example.org WAITING 1", "well@example.org SENT 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RCPT, 421 4.3.2 Going down", "RCPT, ''", "MAIL, 451 4.3.0 Not now", "EHLO, ''"})
+    void leavesTheOthersForLaterWhenTheServerIsUnwell(String command, String answer) throws Exception {
+        write(mailTo("first@example.org"));
+        write(mailTo("second@example.org"));
+
+        try (ScriptedServer server = new ScriptedServer(Map.of(command, answer))) {
+            postman(server.port()).sendDue();
+        }
+
+        assertThat(states()).containsExactly("first@example.org WAITING 1", "second@example.org WAITING 0");
+    }
+
+    @Test
+    void countsAnAttemptWhateverGoesWrong() {
+        write(mail());
+        int noPort = 99_999;
+
+        postman(noPort).sendDue();
+
+        assertThat(states()).containsExactly("sam@example.org WAITING 1");
+        assertThat(stored().lastError()).isNotBlank();
+        sql.update("update outbox_message set attempts = 15, due_at = created_at");
+        postman(noPort).sendDue();
+        assertThat(states()).containsExactly("sam@example.org FAILED 16");
+    }
+
+    @Test
+    void givesUpAMailOfWhichNoAttemptWasEverHeardAgain() throws Exception {
+        write(mail());
+        sql.update("update outbox_message set state = 'SENDING', attempts = 16, due_at = created_at");
+
+        try (ScriptedServer server = new ScriptedServer(Map.of())) {
+            postman(server.port()).sendDue();
+            assertThat(server.lines()).isEmpty();
+        }
+
+        assertThat(states()).containsExactly("sam@example.org FAILED 16");
+    }
+
+    @Test
+    void takesABreakAfterAHundredMails() throws Exception {
+        for (int one = 0; one < 101; one++) {
+            write(mailTo("somebody" + one + "@example.org"));
+        }
+
+        try (ScriptedServer server = new ScriptedServer(Map.of())) {
+            postman(server.port()).sendDue();
+            assertThat(desk.count(OutboxState.SENT)).isEqualTo(100);
+            postman(server.port()).sendDue();
+            assertThat(desk.count(OutboxState.SENT)).isEqualTo(101);
+        }
     }
 
     @Test
@@ -256,7 +335,17 @@ class UnwellServerTest {
     }
 
     private static OutgoingMail mail() {
-        return new OutgoingMail("test", EmailAddress.of("sam@example.org"), "Sam", new MailText("Hello", "Text\n"));
+        return mailTo("sam@example.org");
+    }
+
+    private static OutgoingMail mailTo(String address) {
+        return new OutgoingMail("test", EmailAddress.of(address), "Sam", new MailText("Hello", "Text\n"));
+    }
+
+    /** In the order in which they were written. */
+    private List<String> states() {
+        return sql.queryForList(
+                "select concat(recipient, ' ', state, ' ', attempts) from outbox_message order by id", String.class);
     }
 
     private void write(OutgoingMail mail) {

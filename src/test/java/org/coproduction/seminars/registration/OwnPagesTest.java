@@ -145,6 +145,26 @@ class OwnPagesTest {
     }
 
     @Test
+    void anHourLastsAnHourWhateverTheClockSays() {
+        long before = mails();
+        post("/my", "email", "ash.example@example.org");
+        entities.flush();
+        sql.update("""
+                update outbox_message set created_at = timestamp with time zone '2016-03-01 08:01:00+00',
+                  unique_key = 'earlier' where kind = 'registration.links'""");
+        post("/my", "email", "ash.example@example.org");
+        assertThat(mails())
+                .as("59 minutes later, in the next hour of the clock")
+                .isEqualTo(before + 1);
+
+        sql.update("""
+                update outbox_message set created_at = timestamp with time zone '2016-03-01 07:59:00+00'
+                where kind = 'registration.links'""");
+        post("/my", "email", "ash.example@example.org");
+        assertThat(mails()).isEqualTo(before + 2);
+    }
+
+    @Test
     void saysWhatIsWrongWithAnAddressAndKeepsIt() {
         assertThat(post("/my", "email", "ash@"))
                 .hasStatusOk()
