@@ -5,6 +5,8 @@ import java.io.IOException;
 import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.registration.ParticipantDesk;
 import org.coproduction.seminars.registration.Participation;
+import org.coproduction.seminars.site.web.Limit;
+import org.coproduction.seminars.site.web.Limited;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +23,7 @@ class CertificateController {
         this.paper = paper;
     }
 
+    @Limited(Limit.PAPERS)
     @GetMapping("/my/{token}/certificate.pdf")
     void own(@PathVariable String token, HttpServletResponse response) throws IOException {
         Participation mine = desk.see(SecretToken.of(token));

@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import org.coproduction.seminars.blog.Blog;
 import org.coproduction.seminars.blog.CommentDesk;
 import org.coproduction.seminars.blog.StoredPost;
+import org.coproduction.seminars.site.web.Limit;
+import org.coproduction.seminars.site.web.Limited;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,6 +43,7 @@ class CommentController {
         return FORM;
     }
 
+    @Limited(Limit.BEGINNINGS)
     @PostMapping
     String send(
             @ModelAttribute("post") StoredPost post,

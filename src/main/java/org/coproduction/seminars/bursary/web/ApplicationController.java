@@ -11,6 +11,8 @@ import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.site.MarkdownRenderer;
 import org.coproduction.seminars.site.NotFoundException;
+import org.coproduction.seminars.site.web.Limit;
+import org.coproduction.seminars.site.web.Limited;
 import org.coproduction.seminars.site.web.Option;
 import org.coproduction.seminars.site.web.Words;
 import org.springframework.stereotype.Controller;
@@ -56,6 +58,7 @@ class ApplicationController {
         return show(seminar, model);
     }
 
+    @Limited(Limit.BEGINNINGS)
     @PostMapping
     String apply(
             @ModelAttribute("seminar") SeminarFacts seminar,

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Shows a form that came back too late, with all that was typed, ready to be sent again. */
+/** Shows a form that came back too late, or too soon after many others, with all that was typed, ready to be sent again. */
 @Controller
 class LostFormController {
 
@@ -23,6 +23,12 @@ class LostFormController {
     String signedOut(HttpServletRequest request, Model model) {
         show(request, model);
         return "error/signed-out";
+    }
+
+    @PostMapping("/too-soon")
+    String tooSoon(HttpServletRequest request, Model model) {
+        show(request, model);
+        return "error/too-soon";
     }
 
     private static void show(HttpServletRequest request, Model model) {

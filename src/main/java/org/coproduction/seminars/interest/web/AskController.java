@@ -4,6 +4,8 @@ import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.interest.InterestDesk;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.site.web.Limit;
+import org.coproduction.seminars.site.web.Limited;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,6 +48,7 @@ class AskController {
         return desk.isAwaited(seminar) ? FORM : TOO_LATE;
     }
 
+    @Limited(Limit.MAILS)
     @PostMapping
     String ask(
             @ModelAttribute("seminar") SeminarFacts seminar,

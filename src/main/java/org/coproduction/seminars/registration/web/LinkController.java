@@ -3,6 +3,8 @@ package org.coproduction.seminars.registration.web;
 import jakarta.servlet.http.HttpServletResponse;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.registration.LinkDesk;
+import org.coproduction.seminars.site.web.Limit;
+import org.coproduction.seminars.site.web.Limited;
 import org.coproduction.seminars.site.web.PrivatePages;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
@@ -37,6 +39,7 @@ class LinkController {
         return PAGE;
     }
 
+    @Limited(Limit.MAILS)
     @PostMapping
     String send(@ModelAttribute("form") LinkForm form, BindingResult errors) {
         if (!EmailAddress.isValid(form.email)) {

@@ -11,6 +11,8 @@ import org.coproduction.seminars.programme.SeminarPhase;
 import org.coproduction.seminars.programme.SeminarPlaces;
 import org.coproduction.seminars.programme.SeminarPlaces.Taken;
 import org.coproduction.seminars.registration.FormStep;
+import org.coproduction.seminars.site.web.Limit;
+import org.coproduction.seminars.site.web.Limited;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -65,6 +67,7 @@ class RegistrationController {
         return STEP;
     }
 
+    @Limited(Limit.BEGINNINGS)
     @PostMapping
     String takeUp(
             @ModelAttribute("seminar") SeminarFacts seminar,
