@@ -11,8 +11,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /**
- * The site as it would be if nobody locked the seminar before counting its places, with a little time between counting and
- * storing: it must give out more places than there are, or a test of that lock could never fail.
+ * The site as it would be if nobody locked the seminar before counting its places, or the survey before taking an answer, with a
+ * little time between looking and storing: it must give out more places than there are, and count a person twice, or a test of
+ * these locks could never fail.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class WithoutLock {
@@ -28,11 +29,11 @@ public class WithoutLock {
                     return bean;
                 }
                 return switch (name) {
-                    case "seminars" ->
+                    case "seminars", "surveys" ->
                         proxy(bean, (method, arguments) -> call(bean, unlocked(bean, method), arguments));
-                    case "registrations" ->
+                    case "registrations", "surveyAnswers" ->
                         proxy(bean, (method, arguments) -> {
-                            if (method.getName().equals("save")) {
+                            if (method.getName().startsWith("save")) {
                                 Thread.sleep(PAUSE_MILLIS);
                             }
                             Object result = call(bean, method, arguments);
@@ -48,11 +49,12 @@ public class WithoutLock {
     }
 
     private static Method unlocked(Object bean, Method method) {
-        if (!method.getName().equals("lockById")) {
+        if (!method.getName().startsWith("lockBy")) {
             return method;
         }
+        String unlocked = method.getName().replaceFirst("lock", "find");
         return Arrays.stream(method.getDeclaringClass().getDeclaredMethods())
-                .filter(other -> other.getName().equals("findById"))
+                .filter(other -> other.getName().equals(unlocked))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(bean.toString()));
     }

@@ -21,6 +21,17 @@ public record StoredSurvey(
     /** How many must have answered before anything is shown. */
     public static final int FEWEST = 5;
 
+    /**
+     * How many people’s answers are shown: while it is open whole groups of them, and not the latest group, so that at least five are
+     * added whenever any are; all once it has closed.
+     */
+    public int shownOn(LocalDate today) {
+        if (responses < FEWEST) {
+            return 0;
+        }
+        return today.isAfter(closesOn) ? responses : (responses / FEWEST - 1) * FEWEST;
+    }
+
     /** Once somebody has answered, the questions stay as they are. */
     public boolean isAnswered() {
         return responses > 0;

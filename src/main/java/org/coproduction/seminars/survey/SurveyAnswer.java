@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** An answer to one question. Nothing leads from it to a person, a time or another answer. */
+/** An answer to one question. Nothing leads from it to a person, a time or another answer, but to a group of five people. */
 @Entity
 @Table(name = "survey_answer")
 class SurveyAnswer implements Persistable<UUID> {
@@ -26,21 +26,25 @@ class SurveyAnswer implements Persistable<UUID> {
     @Column(updatable = false)
     private @Nullable String words;
 
+    @Column(nullable = false, updatable = false)
+    private int lot;
+
     protected SurveyAnswer() {}
 
-    private SurveyAnswer(long questionId, @Nullable Integer chosen, @Nullable String words) {
+    private SurveyAnswer(int lot, long questionId, @Nullable Integer chosen, @Nullable String words) {
         this.id = UUID.randomUUID();
+        this.lot = lot;
         this.questionId = questionId;
         this.chosen = chosen;
         this.words = words;
     }
 
-    static SurveyAnswer choosing(long questionId, int option) {
-        return new SurveyAnswer(questionId, option, null);
+    static SurveyAnswer choosing(int lot, long questionId, int option) {
+        return new SurveyAnswer(lot, questionId, option, null);
     }
 
-    static SurveyAnswer saying(long questionId, String words) {
-        return new SurveyAnswer(questionId, null, words);
+    static SurveyAnswer saying(int lot, long questionId, String words) {
+        return new SurveyAnswer(lot, questionId, null, words);
     }
 
     @Override

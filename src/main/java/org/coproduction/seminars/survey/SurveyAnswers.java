@@ -12,12 +12,15 @@ interface SurveyAnswers extends Repository<SurveyAnswer, UUID> {
     @Query("""
             select new org.coproduction.seminars.survey.OptionCount(a.questionId, a.chosen, count(a))
             from SurveyAnswer a where a.chosen is not null and a.questionId in
-              (select q.id from SurveyQuestion q where q.surveyId = :surveyId)
+              (select q.id from SurveyQuestion q where q.surveyId = :surveyId) and a.lot < :lots
             group by a.questionId, a.chosen
             """)
-    List<OptionCount> counts(long surveyId);
+    List<OptionCount> counts(long surveyId, int lots);
 
     /** In the order of their random numbers. */
-    @Query("select a.words from SurveyAnswer a where a.questionId = :questionId and a.words is not null order by a.id")
-    List<String> texts(long questionId);
+    @Query("""
+            select a.words from SurveyAnswer a
+            where a.questionId = :questionId and a.words is not null and a.lot < :lots order by a.id
+            """)
+    List<String> texts(long questionId, int lots);
 }

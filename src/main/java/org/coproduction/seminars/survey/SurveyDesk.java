@@ -60,9 +60,10 @@ public class SurveyDesk {
     }
 
     private void keep(long surveyId, SecretToken token, Map<Long, String> given) {
+        int lot = records.responses(surveyId) / StoredSurvey.FEWEST;
         List<SurveyAnswer> kept = new ArrayList<>();
         for (StoredQuestion question : records.questions(surveyId)) {
-            answer(question, given.getOrDefault(question.id(), "").strip()).ifPresent(kept::add);
+            answer(lot, question, given.getOrDefault(question.id(), "").strip()).ifPresent(kept::add);
         }
         if (!kept.isEmpty()) {
             answers.saveAll(kept);
@@ -71,13 +72,13 @@ public class SurveyDesk {
         }
     }
 
-    private static Optional<SurveyAnswer> answer(StoredQuestion question, String given) {
+    private static Optional<SurveyAnswer> answer(int lot, StoredQuestion question, String given) {
         if (question.details().kind() == AnswerKind.TEXT) {
-            return given.isEmpty() ? Optional.empty() : Optional.of(SurveyAnswer.saying(question.id(), given));
+            return given.isEmpty() ? Optional.empty() : Optional.of(SurveyAnswer.saying(lot, question.id(), given));
         }
         int options = question.details().options().size();
         return given.matches("\\d{1,2}") && Integer.parseInt(given) < options
-                ? Optional.of(SurveyAnswer.choosing(question.id(), Integer.parseInt(given)))
+                ? Optional.of(SurveyAnswer.choosing(lot, question.id(), Integer.parseInt(given)))
                 : Optional.empty();
     }
 }

@@ -55,11 +55,22 @@ public class SurveyOffice {
         audit.record("began survey", seminar.name());
     }
 
-    public void plan(SeminarFacts seminar, long version, LocalDate opensOn, LocalDate closesOn) {
+    /**
+     * @return whether it was possible: once all answers are shown nobody can answer any more, as whoever did would be known by the
+     *     difference
+     */
+    public boolean plan(SeminarFacts seminar, long version, LocalDate opensOn, LocalDate closesOn) {
         Survey survey = records.lock(seminar.id());
         survey.requireVersion(version);
+        LocalDate today = UkTime.today(clock);
+        boolean revealed =
+                survey.stateOn(today) == SurveyState.CLOSED && records.responses(survey.id()) >= StoredSurvey.FEWEST;
+        if (revealed && !closesOn.isBefore(today)) {
+            return false;
+        }
         survey.plan(opensOn, closesOn);
         audit.record("changed survey", seminar.name());
+        return true;
     }
 
     /** @return whether it was still possible */

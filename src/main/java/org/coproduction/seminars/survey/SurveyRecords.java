@@ -35,6 +35,10 @@ class SurveyRecords {
         return surveys.saveAndFlush(survey);
     }
 
+    int responses(long id) {
+        return surveys.responses(id);
+    }
+
     void countResponse(long id) {
         surveys.countResponse(id);
     }

@@ -1,9 +1,11 @@
 package org.coproduction.seminars.survey;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.survey.SurveyResult.Count;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,26 +16,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class SurveyResults {
 
     private final SurveyAnswers answers;
+    private final Clock clock;
 
-    SurveyResults(SurveyAnswers answers) {
+    SurveyResults(SurveyAnswers answers, Clock clock) {
         this.answers = answers;
+        this.clock = clock;
     }
 
-    /** Nothing while fewer than {@link StoredSurvey#FEWEST} people have answered. */
+    /** How many people’s answers they are made of now. */
+    public int shown(StoredSurvey survey) {
+        return survey.shownOn(UkTime.today(clock));
+    }
+
+    /** Of those people whose answers are shown; nothing while there are none. */
     public List<SurveyResult> of(StoredSurvey survey) {
-        if (survey.responses() < StoredSurvey.FEWEST) {
+        int shown = shown(survey);
+        if (shown == 0) {
             return List.of();
         }
+        int lots = (shown + StoredSurvey.FEWEST - 1) / StoredSurvey.FEWEST;
         Map<Long, List<OptionCount>> counts =
-                answers.counts(survey.id()).stream().collect(Collectors.groupingBy(OptionCount::questionId));
+                answers.counts(survey.id(), lots).stream().collect(Collectors.groupingBy(OptionCount::questionId));
         return survey.questions().stream()
-                .map(question -> result(question, counts.getOrDefault(question.id(), List.of())))
+                .map(question -> result(question, counts.getOrDefault(question.id(), List.of()), lots))
                 .toList();
     }
 
-    private SurveyResult result(StoredQuestion question, List<OptionCount> counts) {
+    private SurveyResult result(StoredQuestion question, List<OptionCount> counts, int lots) {
         if (question.details().kind() == AnswerKind.TEXT) {
-            return new SurveyResult(question.details(), List.of(), answers.texts(question.id()));
+            return new SurveyResult(question.details(), List.of(), answers.texts(question.id(), lots));
         }
         long all = counts.stream().mapToLong(OptionCount::people).sum();
         List<String> options = question.details().options();

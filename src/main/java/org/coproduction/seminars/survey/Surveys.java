@@ -19,6 +19,10 @@ interface Surveys extends Repository<Survey, Long> {
     @Query("select s from Survey s where s.seminarId = :seminarId")
     Optional<Survey> lockBySeminarId(long seminarId);
 
+    /** As it is in the database now. */
+    @Query("select s.responses from Survey s where s.id = :id")
+    int responses(long id);
+
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update Survey s set s.responses = s.responses + 1 where s.id = :id")
     int countResponse(long id);

@@ -21,7 +21,7 @@ import org.coproduction.seminars.survey.SurveyOffice;
 record SurveyExamples(
         Correspondents people, DoorDesk door, SurveyOffice surveys, SurveyInvitations invitations, SurveyDesk desk) {
 
-    private static final int ENOUGH = 5;
+    private static final int ENOUGH = 10;
 
     /** @param unheard reference of somebody who still has the survey before them */
     void prepare(SeminarFacts answered, SeminarFacts begun, String unheard) {

@@ -93,6 +93,11 @@ class SurveyBrowserTest extends BrowserTestBase {
             answer("Good", "Words");
         });
         visit(ADMIN + "/results");
+        assertThat(page.locator("main").innerText())
+                .contains("6 people have answered the survey.", "No answers are shown yet.")
+                .doesNotContain("More breaks, please");
+        sql.update("update survey set opens_on = date '2016-02-01', closes_on = date '2016-02-29'");
+        visit(ADMIN + "/results");
 
         assertThat(page.locator("main").innerText())
                 .contains("6 people have answered the survey.", "More breaks, please", "83 %");
@@ -124,6 +129,9 @@ class SurveyBrowserTest extends BrowserTestBase {
         links.stream().skip(1).forEach(this::answerQuickly);
         visit(ADMIN);
         isGood();
+        visit(ADMIN + "/results");
+        isGood();
+        sql.update("update survey set closes_on = date '2016-02-29', opens_on = date '2016-02-01'");
         visit(ADMIN + "/results");
         isGood();
         sql.update("update survey set closes_on = date '2016-02-28', opens_on = date '2016-02-01'");

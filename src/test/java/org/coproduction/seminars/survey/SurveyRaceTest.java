@@ -10,8 +10,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.coproduction.seminars.SecondInstance;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.TestDatabase;
+import org.coproduction.seminars.WithoutLock;
 import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarOffice;
@@ -22,6 +24,8 @@ import org.coproduction.seminars.registration.RegistrationState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +63,14 @@ class SurveyRaceTest {
     TestDatabase database;
 
     @Autowired
+    JdbcConnectionDetails connection;
+
+    @Autowired
     JdbcTemplate sql;
+
+    private long seminarId;
+    private long question;
+    private List<SecretToken> tokens = List.of();
 
     @AfterEach
     void clear() {
@@ -68,7 +79,34 @@ class SurveyRaceTest {
 
     @Test
     void everyLinkCountsOnceAndNoAnswerSharesAStampWithItsLink() throws Exception {
-        long seminarId = seminarOffice.add(seminar().details());
+        prepare();
+
+        answerAtOnce(desk);
+
+        assertThat(office.find(seminarId).orElseThrow().responses()).isEqualTo(PEOPLE);
+        assertThat(sql.queryForList("select lot from survey_answer group by lot having count(*) = 5", Integer.class))
+                .containsExactlyInAnyOrder(0, 1);
+        assertThat(sql.queryForObject("select count(*) from survey_answer", Integer.class))
+                .isEqualTo(PEOPLE);
+        if (database.isPostgres()) {
+            assertThat(sql.queryForObject("select count(distinct xmin::text) from survey_link", Integer.class))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void linksCountTwiceWhereNobodyLocksTheSurvey() throws Exception {
+        prepare();
+        try (ConfigurableApplicationContext careless = SecondInstance.on(connection, WithoutLock.class)) {
+            answerAtOnce(careless.getBean(SurveyDesk.class));
+        }
+
+        assertThat(sql.queryForObject("select count(*) from survey_answer", Integer.class))
+                .isGreaterThan(PEOPLE);
+    }
+
+    private void prepare() {
+        seminarId = seminarOffice.add(seminar().details());
         IntStream.range(0, PEOPLE)
                 .forEach(number -> registrations.register(
                         seminarId, Registrant.submission(), Registrant.named("Person " + number), true));
@@ -76,28 +114,24 @@ class SurveyRaceTest {
                 seminars.facts(seminarId),
                 List.of(new QuestionDetails(AnswerKind.CHOICE, "Well?", "", List.of("A", "B"))));
         sql.update("update survey set opens_on = date '2016-01-01'");
-        long question = office.find(seminarId).orElseThrow().questions().get(0).id();
-        List<SecretToken> tokens = people.at(List.of(seminarId), List.of(RegistrationState.CONFIRMED)).stream()
+        question = office.find(seminarId).orElseThrow().questions().get(0).id();
+        tokens = people.at(List.of(seminarId), List.of(RegistrationState.CONFIRMED)).stream()
                 .map(person -> invitations.pathFor(person).orElseThrow().replace("/survey/", ""))
                 .map(SecretToken::of)
                 .toList();
-        ExecutorService hands = Executors.newFixedThreadPool(8);
+    }
 
+    private void answerAtOnce(SurveyDesk at) throws Exception {
+        ExecutorService hands = Executors.newFixedThreadPool(8);
         List<Future<?>> answers = new ArrayList<>();
-        for (int time = 0; time < TIMES; time++) {
-            tokens.forEach(token -> answers.add(hands.submit(() -> desk.answer(token, Map.of(question, "0")))));
+        for (SecretToken token : tokens) {
+            for (int time = 0; time < TIMES; time++) {
+                answers.add(hands.submit(() -> at.answer(token, Map.of(question, "0"))));
+            }
         }
         for (Future<?> answer : answers) {
             answer.get();
         }
         hands.shutdown();
-
-        assertThat(office.find(seminarId).orElseThrow().responses()).isEqualTo(PEOPLE);
-        assertThat(sql.queryForObject("select count(*) from survey_answer", Integer.class))
-                .isEqualTo(PEOPLE);
-        if (database.isPostgres()) {
-            assertThat(sql.queryForObject("select count(distinct xmin::text) from survey_link", Integer.class))
-                    .isEqualTo(1);
-        }
     }
 }

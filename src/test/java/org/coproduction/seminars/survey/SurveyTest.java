@@ -6,11 +6,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
 import org.coproduction.seminars.attendance.DoorDesk;
@@ -79,6 +81,9 @@ class SurveyTest {
     SurveyDesk desk;
 
     @Autowired
+    SurveyResults results;
+
+    @Autowired
     SurveyInvitations invitations;
 
     @Autowired
@@ -95,10 +100,16 @@ class SurveyTest {
     @BeforeEach
     void hold() {
         seminarId = seminarOffice.add(seminar().details());
-        for (String name : CAME) {
-            door.checkIn(seminarId, register(name), Press.now(Registrant.submission()));
-        }
         register("Gil Away");
+        come(CAME);
+    }
+
+    /** To a seminar that is over by now. */
+    private void come(List<String> names) {
+        entities.flush();
+        entities.clear();
+        sql.update("update seminar set held_on = ?", LocalDate.of(2016, 7, 13));
+        names.forEach(name -> door.checkIn(seminarId, register(name), Press.now(Registrant.submission())));
         entities.flush();
         sql.update("update seminar set held_on = ?", LocalDate.of(2016, 2, 29));
         entities.clear();
@@ -248,7 +259,7 @@ class SurveyTest {
         assertThat(rows("select question_id, chosen, words from survey_answer"))
                 .extracting(row -> row.get("question_id") + " " + row.get("chosen") + " " + row.get("words"))
                 .containsExactlyInAnyOrder(id(0) + " 1 null", id(5) + " null More breaks.");
-        assertThat(columns("survey_answer")).containsExactlyInAnyOrder("id", "question_id", "chosen", "words");
+        assertThat(columns("survey_answer")).containsExactlyInAnyOrder("id", "question_id", "chosen", "words", "lot");
         assertThat(columns("survey_link")).containsExactlyInAnyOrder("token_hash", "survey_id", "used");
         assertThat(sql.queryForObject("select updated_at = created_at from survey", Boolean.class))
                 .isTrue();
@@ -311,6 +322,7 @@ class SurveyTest {
         assertThat(get(ADMIN + "/results.csv")).bodyText().doesNotContain("Secret words");
 
         answer("Eden E", 0, "1");
+        close();
 
         assertThat(get(ADMIN + "/results"))
                 .bodyText()
@@ -324,11 +336,64 @@ class SurveyTest {
     }
 
     @Test
+    void nobodysAnswerCanBeReadFromTheDifferenceBetweenTwoLooks() {
+        begin();
+        List<String> all = IntStream.range(0, 15).mapToObj(i -> "Person " + i).toList();
+        come(all);
+        List<Integer> shown = new ArrayList<>();
+
+        for (String name : all) {
+            answer(name, 0, "0");
+            shown.add(results.of(survey()).stream()
+                    .findFirst()
+                    .map(result -> (int) result.people())
+                    .orElse(0));
+        }
+
+        assertThat(shown).containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 5, 5, 5, 5, 10);
+        assertThat(get(ADMIN + "/results"))
+                .bodyText()
+                .contains("15 people have answered the survey.", "These are the answers of the first 10 people.");
+    }
+
+    /** The texts of the first five are there, those of the others come together. */
+    @Test
+    void wordsAreHeldBackLikeChoices() {
+        begin();
+        List<String> all = IntStream.range(0, 11).mapToObj(i -> "Person " + i).toList();
+        come(all);
+        all.forEach(name -> answer(name, 5, "Words of " + name + "."));
+
+        assertThat(get(ADMIN + "/results"))
+                .bodyText()
+                .contains("Words of Person 0.", "Words of Person 4.")
+                .doesNotContain("Words of Person 5.", "Words of Person 10.");
+        assertThat(get(ADMIN + "/results.csv")).bodyText().doesNotContain("Words of Person 5.", "Words of Person 10.");
+        close();
+        assertThat(get(ADMIN + "/results")).bodyText().contains("Words of Person 5.", "Words of Person 10.");
+    }
+
+    @Test
+    void isNotOpenedAgainOnceAllIsShown() {
+        begin();
+        CAME.subList(0, 5).forEach(name -> answer(name, 0, "0"));
+        close();
+        String version = "" + survey().version();
+
+        assertThat(post(ADMIN, "opensOn", "1 February 2016", "closesOn", "1 March 2016", "version", version))
+                .hasStatusOk()
+                .bodyText()
+                .contains("its answers are shown: whoever answered now would be known by the difference");
+        assertThat(survey().closesOn()).isEqualTo(LocalDate.of(2016, 2, 29));
+    }
+
+    @Test
     void countsAndSharesAreShownAndTakenAway() {
         begin();
         for (String name : CAME) {
             answer(name, 0, name.equals("Ash A") || name.equals("Finn F") ? "1" : "0");
         }
+        close();
 
         assertThat(get(ADMIN + "/results"))
                 .bodyText()
@@ -361,6 +426,10 @@ class SurveyTest {
         assertThat(get("/admin/seminars/practice/attendees"))
                 .bodyText()
                 .contains("Nobody has answered the survey yet.");
+    }
+
+    private void close() {
+        plan(LocalDate.of(2016, 2, 1), LocalDate.of(2016, 2, 29));
     }
 
     private void begin() {

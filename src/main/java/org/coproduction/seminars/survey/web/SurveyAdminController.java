@@ -90,8 +90,11 @@ class SurveyAdminController {
 
     private boolean isPlanned(SeminarFacts seminar, PeriodForm form, BindingResult errors) {
         try {
-            office.plan(seminar, form.version, form.from(), form.to());
-            return true;
+            boolean planned = office.plan(seminar, form.version, form.from(), form.to());
+            if (!planned) {
+                errors.rejectValue("closesOn", "survey.form.closesOn.revealed");
+            }
+            return planned;
         } catch (OptimisticLockingFailureException stale) {
             form.version = survey(seminar).version();
             errors.reject("survey.stale");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.coproduction.seminars.admin.AuditLog;
+import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.export.Column;
 import org.coproduction.seminars.export.Download;
 import org.coproduction.seminars.export.Table;
@@ -55,6 +56,8 @@ class SurveyResultsController {
         StoredSurvey survey = survey(seminar);
         model.addAttribute("survey", survey);
         model.addAttribute("fewest", StoredSurvey.FEWEST);
+        model.addAttribute("shown", results.shown(survey));
+        model.addAttribute("closesOn", UkTime.date(survey.closesOn()));
         model.addAttribute("results", results.of(survey));
         return "admin/survey/results";
     }
