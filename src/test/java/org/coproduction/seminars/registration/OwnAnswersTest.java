@@ -8,8 +8,10 @@ import static org.coproduction.seminars.registration.Registrant.submission;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
 import org.coproduction.seminars.common.EmailAddress;
@@ -93,6 +95,30 @@ class OwnAnswersTest {
         assertThat(newestMail())
                 .contains("You have changed your answers", "/my/")
                 .doesNotContain("student", "they/them", "Vegetarian", "Quiet");
+    }
+
+    @Test
+    void asksOnlyWhatBelongsToTheStep() {
+        String mine = register(named("Ash Example"));
+
+        assertThat(fields(mine + "/answers/about-you"))
+                .contains("name", "email")
+                .doesNotContain("supporter", "diet");
+        assertThat(fields(mine + "/answers/taking-part"))
+                .contains("attendance", "supporter")
+                .doesNotContain("name", "email", "diet");
+        assertThat(fields(mine + "/answers/needs")).contains("diet").doesNotContain("name", "supporter", "pronouns");
+        assertThat(fields(mine + "/answers/more")).contains("pronouns").doesNotContain("name", "supporter", "diet");
+    }
+
+    private List<String> fields(String uri) {
+        String page =
+                new String(mvc.get().uri(uri).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return Pattern.compile("<(?:input|textarea)[^>]* name=\"([a-zA-Z]+)\"")
+                .matcher(page)
+                .results()
+                .map(field -> field.group(1))
+                .toList();
     }
 
     @Test
