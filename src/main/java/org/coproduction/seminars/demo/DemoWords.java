@@ -67,6 +67,10 @@ class DemoWords {
         return file.arrangements();
     }
 
+    DemoSurvey survey() {
+        return file.survey();
+    }
+
     DemoOffice office() {
         return file.office();
     }
@@ -88,8 +92,15 @@ class DemoWords {
             List<DemoApplication> applications,
             String accessText,
             List<DemoArrangement> arrangements,
+            DemoSurvey survey,
             DemoOffice office,
             DemoFilm film) {}
+
+    /**
+     * @param steps which of the five steps one after another chose
+     * @param again which of the choices one after another chose
+     */
+    record DemoSurvey(List<Integer> steps, List<Integer> again, List<String> useful, List<String> change) {}
 
     record DemoJoining(String link, String notes) {}
 

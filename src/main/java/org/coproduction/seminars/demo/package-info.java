@@ -12,6 +12,7 @@
             "registration",
             "accessrequest",
             "attendance",
+            "survey",
             "bursary",
             "blog",
             "resource"

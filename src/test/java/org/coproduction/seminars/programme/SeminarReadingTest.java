@@ -129,7 +129,12 @@ class SeminarReadingTest {
                 .bodyText()
                 .contains(
                         "The meeting is planned for October 2016. We do not know the day yet.",
-                        "You can’t say that you want to come yet. We will tell you here when you can.");
+                        "You can’t say that you want to come yet. We will tell you here when you can.",
+                        "We can send you one email when you can say that you want to come.",
+                        "href=\"/seminars/planned/tell-me\"");
+        assertThat(get("/seminars/over/easy-read")).bodyText().doesNotContain("tell-me");
+        assertThat(get("/seminars/off/easy-read")).bodyText().doesNotContain("tell-me");
+        assertThat(get(EASY)).bodyText().doesNotContain("tell-me");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what an editor wrote
  * @param facts when, where and how to come, made from the facts of the seminar
  * @param registerLabel message key of the button; null where nobody can register
+ * @param awaited whether people can ask to be told when they can register
  * @param checkedBy who has checked the words; empty while nobody has
  * @param checkedOn in words
  */
@@ -17,6 +18,7 @@ record EasyRead(
         List<Row> about,
         List<Row> facts,
         @Nullable String registerLabel,
+        boolean awaited,
         String checkedBy,
         @Nullable String checkedOn) {
 

@@ -43,6 +43,7 @@ class EasyReadPages {
                 text.rows(details.easyRead()),
                 facts(seminar, phase),
                 phase.takesRegistrations() ? "programme.easy.button." + full(phase) : null,
+                phase == SeminarPhase.ANNOUNCED || phase == SeminarPhase.OPENS_LATER,
                 check.by(),
                 inWords(check.on()));
     }

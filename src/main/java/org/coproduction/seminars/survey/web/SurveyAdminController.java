@@ -8,6 +8,7 @@ import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.site.NotFoundException;
 import org.coproduction.seminars.site.web.Words;
+import org.coproduction.seminars.survey.FirstQuestions;
 import org.coproduction.seminars.survey.StoredSurvey;
 import org.coproduction.seminars.survey.SurveyOffice;
 import org.springframework.dao.DataIntegrityViolationException;

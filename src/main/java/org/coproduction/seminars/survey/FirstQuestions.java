@@ -1,17 +1,15 @@
-package org.coproduction.seminars.survey.web;
+package org.coproduction.seminars.survey;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.coproduction.seminars.site.web.Words;
-import org.coproduction.seminars.survey.AnswerKind;
-import org.coproduction.seminars.survey.QuestionDetails;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a survey begins with; organisers change it as they like. */
 @Component
-class FirstQuestions {
+public class FirstQuestions {
 
     private final Words words;
 
@@ -19,7 +17,7 @@ class FirstQuestions {
         this.words = words;
     }
 
-    List<QuestionDetails> all() {
+    public List<QuestionDetails> all() {
         return Stream.of(
                         question(AnswerKind.SCALE, "overall", "good"),
                         question(AnswerKind.SCALE, "heard", "much"),
