@@ -64,10 +64,11 @@ class OutOfTurn {
         SeminarFacts seminar = seminars.facts(seminarId);
         Registration chosen = book.get(seminarId, reference);
         boolean offers = order.heldUntil(seminar).isPresent();
+        boolean answer = chosen.isOfferOpenAt(clock.instant());
         return new PlaceChoices(
-                chosen.isOfferOpenAt(clock.instant()),
+                answer,
                 offers && chosen.state() == RegistrationState.WAITING && isFree(seminar, chosen),
-                canBeGiven(seminar, chosen),
+                !answer && canBeGiven(seminar, chosen),
                 offers && !chosen.state().isActive());
     }
 

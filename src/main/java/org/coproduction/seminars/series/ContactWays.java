@@ -35,8 +35,8 @@ public record ContactWays(
     List<ContactWay> with(EmailAddress email) {
         List<ContactWay> ways = new ArrayList<>();
         add(ways, "who", who, null);
-        add(ways, "phone", phone, "tel:" + dialled(phone));
-        add(ways, "text", text, "sms:" + dialled(text));
+        add(ways, "phone", phone, "tel:" + ContactWay.dialled(phone));
+        add(ways, "text", text, "sms:" + ContactWay.dialled(text));
         add(ways, "relay", relay, null);
         add(ways, "email", email.text(), "mailto:" + email.text());
         add(ways, "post", post, null);
@@ -49,9 +49,5 @@ public record ContactWays(
         if (!value.isEmpty()) {
             ways.add(new ContactWay("site.contact." + label, value, href));
         }
-    }
-
-    private static String dialled(String number) {
-        return number.replaceAll("[^+0-9]", "");
     }
 }

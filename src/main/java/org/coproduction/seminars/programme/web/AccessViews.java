@@ -100,8 +100,8 @@ class AccessViews {
     private static List<ContactWay> ways(AccessContact contact) {
         List<ContactWay> ways = new ArrayList<>();
         add(ways, "who", contact.name(), null);
-        add(ways, "phone", contact.phone(), "tel:" + dialled(contact.phone()));
-        add(ways, "text", contact.text(), "sms:" + dialled(contact.text()));
+        add(ways, "phone", contact.phone(), "tel:" + ContactWay.dialled(contact.phone()));
+        add(ways, "text", contact.text(), "sms:" + ContactWay.dialled(contact.text()));
         add(ways, "email", contact.email(), "mailto:" + contact.email());
         return List.copyOf(ways);
     }
@@ -110,10 +110,6 @@ class AccessViews {
         if (!value.isBlank()) {
             ways.add(new ContactWay("site.contact." + label, value, href));
         }
-    }
-
-    private static String dialled(String number) {
-        return number.replaceAll("[^+0-9]", "");
     }
 
     SafeHtml html(Markdown text) {

@@ -5,13 +5,16 @@ import java.util.stream.Stream;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.registration.Answers.Contact;
 import org.coproduction.seminars.registration.Call;
+import org.coproduction.seminars.site.ContactWay;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the organisers’ list of calls.
  *
  * @param person address of the person’s page
- * @param reach phone number, postal address and e-mail address, as far as they are known
+ * @param phone number as they wrote it, or empty
+ * @param dial link that dials it; null without a number
+ * @param others postal address and e-mail address, as far as they are known
  * @param about message key
  * @param until by when an offer has to be taken, in words; null if there is none
  */
@@ -19,7 +22,9 @@ record CallLine(
         String person,
         String name,
         int seminar,
-        List<String> reach,
+        String phone,
+        @Nullable String dial,
+        List<String> others,
         String about,
         @Nullable String until) {
 
@@ -28,14 +33,21 @@ record CallLine(
                 "/admin/seminars/" + call.seminar().slug() + "/attendees/" + call.reference(),
                 call.contact().name(),
                 call.seminar().number(),
-                reach(call.contact()),
+                call.contact().phone(),
+                dial(call.contact().phone()),
+                others(call.contact()),
                 call.about().label(),
                 call.until() == null ? null : UkTime.dateTime(call.until()));
     }
 
-    private static List<String> reach(Contact contact) {
+    private static @Nullable String dial(String phone) {
+        String digits = ContactWay.dialled(phone);
+        return digits.isEmpty() ? null : "tel:" + digits;
+    }
+
+    private static List<String> others(Contact contact) {
         String email = contact.email() == null ? "" : contact.email().text();
-        return Stream.of(contact.phone(), contact.postalAddress(), email)
+        return Stream.of(contact.postalAddress(), email)
                 .filter(way -> !way.isBlank())
                 .toList();
     }
