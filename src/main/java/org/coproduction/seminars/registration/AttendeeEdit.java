@@ -47,6 +47,12 @@ public class AttendeeEdit {
         desk.change(registration.id(), version, merged(registration.answersInFull(), answers, seminarId, sees));
     }
 
+    /** What it would be after {@link #change}. */
+    @Transactional(readOnly = true)
+    public Answers asEdited(long seminarId, String reference, Answers answers, Predicate<Right> sees) {
+        return merged(find(seminarId, reference).answersInFull(), answers, seminarId, sees);
+    }
+
     /** As the person themself, who sees everything. */
     void changeOwn(Registration own, long version, Answers answers, AnswerDesk.IfFull ifFull) {
         Answers merged = merged(own.answersInFull(), answers, own.seminarId(), right -> true);

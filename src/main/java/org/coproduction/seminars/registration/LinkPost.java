@@ -37,12 +37,15 @@ class LinkPost {
         this.clock = clock;
     }
 
-    /** @param own by number of the registration, what it is for, in words; not empty */
+    /**
+     * @param own by number of the registration, what it is for, in words; not empty
+     * @return whether it was written
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    void send(EmailAddress to, String name, List<Map.Entry<Long, String>> own) {
+    boolean send(EmailAddress to, String name, List<Map.Entry<Long, String>> own) {
         Instant now = clock.instant();
         if (outbox.hasWritten(KIND, to, now.minus(PAUSE))) {
-            return;
+            return false;
         }
         String list = own.stream()
                 .map(entry -> entry.getValue() + "\n" + links.to(entry.getKey()))
@@ -58,5 +61,6 @@ class LinkPost {
                 site.current().contactEmail());
         outbox.send(new OutgoingMail(KIND, to, name, composer.compose("registration/links", values))
                 .once("links:" + now.truncatedTo(ChronoUnit.MINUTES) + ":" + to.text()));
+        return true;
     }
 }

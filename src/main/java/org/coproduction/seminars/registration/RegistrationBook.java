@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.Reference;
+import org.coproduction.seminars.common.SubmissionId;
 import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.site.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,29 @@ import org.springframework.stereotype.Component;
 class RegistrationBook {
 
     private final Registrations registrations;
+    private final Attempts attempts;
     private final ConsentLedger consents;
     private final ApplicationEventPublisher events;
 
-    RegistrationBook(Registrations registrations, ConsentLedger consents, ApplicationEventPublisher events) {
+    RegistrationBook(
+            Registrations registrations, Attempts attempts, ConsentLedger consents, ApplicationEventPublisher events) {
         this.registrations = registrations;
+        this.attempts = attempts;
         this.consents = consents;
         this.events = events;
+    }
+
+    /** What the same form came to when it was sent before. */
+    Optional<Receipt> earlier(long seminarId, SubmissionId submission) {
+        return attempts.findBySubmissionId(submission.text())
+                .filter(attempt -> attempt.seminarId() == seminarId)
+                .map(Attempt::receipt);
+    }
+
+    /** Call once {@link #earlier} has found nothing. */
+    void keep(SubmissionId submission, Registration registration, Instant now) {
+        Receipt receipt = new Receipt(registration.reference(), registration.state());
+        attempts.save(new Attempt(submission.text(), registration.seminarId(), receipt, now));
     }
 
     /** @param state {@code CONFIRMED} or {@code WAITING} */

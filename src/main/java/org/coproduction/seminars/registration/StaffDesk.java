@@ -1,7 +1,9 @@
 package org.coproduction.seminars.registration;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.coproduction.seminars.admin.AuditLog;
+import org.coproduction.seminars.common.SubmissionId;
 import org.coproduction.seminars.programme.PlaceSum;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
@@ -28,20 +30,30 @@ public class StaffDesk {
     }
 
     /**
-     * Nobody is put on the waiting list while a place is open: they get it, as with the public form.
+     * Nobody is put on the waiting list while a place is open: they get it, as with the public form. The same submission sent
+     * again changes nothing.
      *
      * @return the reference
      * @throws NoPlaceLeftException if there is no such place; nothing is stored
      * @throws AlreadyRegisteredException if there is an active registration with the address
      */
-    public String register(long seminarId, Answers answers, Placement placement) {
+    public String register(long seminarId, SubmissionId submission, Answers answers, Placement placement) {
         SeminarFacts seminar = seminars.lock(seminarId);
+        return book.earlier(seminarId, submission)
+                .map(Receipt::reference)
+                .orElseGet(() -> registerNow(seminar, submission, answers, placement));
+    }
+
+    private String registerNow(SeminarFacts seminar, SubmissionId submission, Answers answers, Placement placement) {
+        long seminarId = seminar.id();
+        Instant now = clock.instant();
         book.activeWith(answers.email(), seminarId).ifPresent(existing -> {
             throw new AlreadyRegisteredException(existing.reference());
         });
         RegistrationState state = place(seminar, answers, placement);
-        Registration registration = book.enter(seminarId, answers, state, clock.instant());
+        Registration registration = book.enter(seminarId, answers, state, now);
         registration.enteredBy(audit.actor(), placement.reason());
+        book.keep(submission, registration, now);
         return registration.reference();
     }
 

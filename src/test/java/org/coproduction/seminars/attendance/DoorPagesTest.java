@@ -115,6 +115,25 @@ class DoorPagesTest {
     }
 
     @Test
+    void admitsOneWalkInHoweverOftenTheFormIsSent() {
+        String number = Registrant.submission();
+
+        assertThat(press("walk-ins", "name", "Robin Walker", "anyway", "true", "submission", number))
+                .hasStatus3xxRedirection();
+        assertThat(press("walk-ins", "name", "Robin Walker", "anyway", "true", "submission", number))
+                .hasStatus3xxRedirection();
+
+        assertThat(get(DOOR))
+                .bodyText()
+                .contains("One walk-in")
+                .containsPattern("name=\"submission\" value=\"[0-9a-f-]{36}\"")
+                .doesNotContain(number);
+
+        press("walk-ins", "name", "Kim Walker", "anyway", "true", "submission", number);
+        assertThat(get(DOOR)).bodyText().contains("2 walk-ins", "Robin Walker", "Kim Walker");
+    }
+
+    @Test
     void letsWalkInsInOnlyAfterAWarningWhenTheRoomIsFull() {
         assertThat(press("walk-ins", "name", "Robin Walker"))
                 .hasStatusOk()

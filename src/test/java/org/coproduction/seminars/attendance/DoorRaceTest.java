@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.TestDatabase;
 import org.coproduction.seminars.attendance.DoorAnswer.Outcome;
+import org.coproduction.seminars.common.SubmissionId;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.registration.Registrant;
 import org.coproduction.seminars.registration.RegistrationDesk;
@@ -88,7 +89,7 @@ class DoorRaceTest {
 
         List<Boolean> admitted = atOnce(door -> {
             try {
-                walkIns.admit(id, "Walker " + door, false);
+                walkIns.admit(id, SubmissionId.fresh(), "Walker " + door, false);
                 return true;
             } catch (RoomFullException full) {
                 return false;

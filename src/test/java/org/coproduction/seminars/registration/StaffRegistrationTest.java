@@ -160,10 +160,108 @@ class StaffRegistrationTest {
         assertThat(answers.needs().diet()).isEqualTo("Vegetarian");
         assertThat(answers.more().groups()).containsExactly(ParticipantGroup.CARER);
         entities.flush();
-        assertThat(post(one, "name", "Ash Late", "email", "ash@example.org", "version", "0"))
-                .hasStatusOk()
+    }
+
+    @Test
+    void showsBothWhenSomebodyElseChangedTheAnswersMeanwhile() {
+        long id = office.add(seminar().details());
+        desk.register(id, Registrant.submission(), Registrant.named("Ash Example"), false);
+        String one = address(id, 0) + "/answers";
+        post(one, "name", "Ash Changed", "email", "ash@example.org", "version", "0");
+        entities.flush();
+
+        assertThat(post(one, "name", "Ash Late", "email", "ash@example.org", "note", "A ramp", "version", "0"))
+                .hasStatus(409)
                 .bodyText()
-                .contains("Somebody else changed this registration meanwhile", "Ash Late");
+                .contains(
+                        "Somebody else changed this registration meanwhile",
+                        "<pre>Ash Late</pre>",
+                        "<pre>Ash Changed</pre>",
+                        "name=\"note\" value=\"A ramp\"",
+                        "name=\"version\" value=\"1\"")
+                .doesNotContain("Vegetarian", "name=\"version\" value=\"0\"", "<pre>ash@example.org</pre>");
+        assertThat(attendees.list(id, AttendeeFilter.ALL).get(0).answers().name())
+                .isEqualTo("Ash Changed");
+
+        assertThat(post(one, "name", "Ash Late", "email", "ash@example.org", "note", "A ramp", "version", "1"))
+                .hasStatus3xxRedirection();
+        assertThat(attendees.list(id, AttendeeFilter.ALL).get(0).answers().name())
+                .isEqualTo("Ash Late");
+    }
+
+    @Test
+    void registersOnePersonHoweverOftenTheFormIsSent() {
+        long id = office.add(seminar().details());
+        String[] form = {
+            "way", "FREE_PLACE", "contactWays", "PHONE", "phone", "0113 496 0000", "submission", Registrant.submission()
+        };
+
+        String first = register(form).getResponse().getRedirectedUrl();
+        String second = register(form).getResponse().getRedirectedUrl();
+
+        assertThat(attendees.list(id, AttendeeFilter.ALL)).hasSize(1);
+        assertThat(second).isEqualTo(first).isEqualTo(address(id, 0));
+        post(
+                NEW,
+                "name",
+                "Blake Example",
+                "agreed",
+                "true",
+                "way",
+                "FREE_PLACE",
+                "contactWays",
+                "PHONE",
+                "phone",
+                "0113 496 0000",
+                "submission",
+                form[7]);
+        assertThat(attendees.list(id, AttendeeFilter.ALL)).hasSize(2);
+        assertThat(get(NEW, Right.REGISTRATIONS))
+                .bodyText()
+                .containsPattern("name=\"submission\" value=\"[0-9a-f-]{36}\"");
+    }
+
+    @Test
+    void sendsThePrivateLinkAgainOnceAnHour() {
+        long id = office.add(seminar().details());
+        desk.register(id, Registrant.submission(), Registrant.named("Ash Example"), false);
+        String one = address(id, 0);
+        long before = mailCount();
+
+        assertThat(post(one + "/link")).hasRedirectedUrl(one);
+        assertThat(post(one + "/link")).hasRedirectedUrl(one);
+
+        assertThat(mailCount()).isEqualTo(before + 1);
+        assertThat(sql.queryForObject(
+                        "select body from outbox_message where kind = 'registration.links'", String.class))
+                .contains("Seminar 3: Practice and power", "/my/");
+        assertThat(audit())
+                .filteredOn(entry -> entry.toList().get(0).equals("sent private link again"))
+                .hasSize(1);
+    }
+
+    @Test
+    void saysThatNobodyCanWriteToSomebodyWhoseAddressIsTakenAway() {
+        long id = office.add(seminar().details());
+        desk.register(id, Registrant.submission(), Registrant.named("Ash Example"), false);
+        String one = address(id, 0);
+
+        assertThat(post(
+                        one + "/answers",
+                        "name",
+                        "Ash Example",
+                        "contactWays",
+                        "PHONE",
+                        "phone",
+                        "0113 496 0000",
+                        "version",
+                        "0"))
+                .hasRedirectedUrl(one)
+                .flash()
+                .containsEntry("saved", "registration.staff.changed.noAddress");
+        entities.flush();
+        assertThat(get(one, Right.REGISTRATIONS)).bodyText().contains("There is no email address.");
+        assertThat(post(one + "/link")).hasStatus(404);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.coproduction.seminars.attendance.web;
 import jakarta.validation.Valid;
 import org.coproduction.seminars.attendance.RoomFullException;
 import org.coproduction.seminars.attendance.WalkInDesk;
+import org.coproduction.seminars.common.SubmissionId;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.springframework.stereotype.Controller;
@@ -54,7 +55,11 @@ class WalkInController {
 
     private boolean isIn(SeminarFacts seminar, WalkInForm form, Model model) {
         try {
-            desk.admit(seminar.id(), form.name.strip(), form.anyway);
+            desk.admit(
+                    seminar.id(),
+                    SubmissionId.of(form.submission).with(form.name.strip()),
+                    form.name.strip(),
+                    form.anyway);
             return true;
         } catch (RoomFullException full) {
             model.addAttribute("full", true);

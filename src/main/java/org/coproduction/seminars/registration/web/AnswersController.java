@@ -1,6 +1,9 @@
 package org.coproduction.seminars.registration.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Objects;
+import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.identity.StaffMember;
 import org.coproduction.seminars.programme.SeminarCatalogue;
@@ -10,6 +13,7 @@ import org.coproduction.seminars.registration.Answers;
 import org.coproduction.seminars.registration.AttendeeDesk;
 import org.coproduction.seminars.registration.AttendeeEdit;
 import org.coproduction.seminars.registration.NoPlaceLeftException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -21,6 +25,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Staff change what somebody told us, when that person asks for it; sensitive answers only with the right for them. */
@@ -29,24 +34,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AnswersController {
 
     private static final String FORM = "admin/registration/answers-form";
+    private static final String CONFLICT = "admin/registration/answers-conflict";
 
     private final SeminarCatalogue seminars;
     private final AttendeeDesk desk;
     private final AttendeeEdit edit;
     private final RegistrationSteps steps;
-    private final AnswerSheet sheet;
+    private final EditedAnswers edited;
 
     AnswersController(
             SeminarCatalogue seminars,
             AttendeeDesk desk,
             AttendeeEdit edit,
             RegistrationSteps steps,
-            AnswerSheet sheet) {
+            EditedAnswers edited) {
         this.seminars = seminars;
         this.desk = desk;
         this.edit = edit;
         this.steps = steps;
-        this.sheet = sheet;
+        this.edited = edited;
     }
 
     @ModelAttribute("seminar")
@@ -83,6 +89,7 @@ class AnswersController {
             BindingResult errors,
             @AuthenticationPrincipal StaffMember staff,
             Model model,
+            ServletWebRequest web,
             RedirectAttributes flash) {
         steps.checkAll(form, seminar, staff::has, errors);
         if (!errors.hasErrors() && staff.has(Right.SENSITIVE) && lacksAgreement(form, seminar, reference)) {
@@ -91,32 +98,50 @@ class AnswersController {
         if (errors.hasErrors()) {
             return show(seminar, form, errors, staff, model);
         }
+        EmailAddress before = desk.get(seminar.id(), reference).answers().email();
+        Answers typed = edited.typed(form, seminar);
         try {
-            edit.change(seminar.id(), reference, form.version, answers(form, seminar), staff::has);
+            edit.change(seminar.id(), reference, form.version, typed, staff::has);
         } catch (NoPlaceLeftException full) {
             errors.rejectValue("attendance", "registration.staff.move.full");
         } catch (AlreadyRegisteredException already) {
             errors.rejectValue("email", "registration.staff.already", new Object[] {already.reference()}, null);
         } catch (OptimisticLockingFailureException stale) {
-            form.version = edit.version(seminar.id(), reference);
-            errors.reject("registration.staff.stale");
+            return showConflict(seminar, reference, typed, staff, model, web);
         }
         if (errors.hasErrors()) {
             return show(seminar, form, errors, staff, model);
         }
-        flash.addFlashAttribute("saved", "registration.staff.changed");
+        flash.addFlashAttribute("saved", saved(before, typed.email()));
         return "redirect:/admin/seminars/{slug}/attendees/{reference}";
+    }
+
+    private static String saved(@Nullable EmailAddress before, @Nullable EmailAddress now) {
+        if (Objects.equals(before, now)) {
+            return "registration.staff.changed";
+        }
+        return now == null ? "registration.staff.changed.noAddress" : "registration.staff.changed.address";
+    }
+
+    private String showConflict(
+            SeminarFacts seminar,
+            String reference,
+            Answers typed,
+            StaffMember staff,
+            Model model,
+            ServletWebRequest web) {
+        Answers theirs = desk.get(seminar.id(), reference).answers();
+        Answers mine = edit.asEdited(seminar.id(), reference, typed, staff::has);
+        edited.showConflict(seminar.id(), mine, theirs, staff::has, model);
+        model.addAttribute("fields", EditedAnswers.fields(web.getRequest(), edit.version(seminar.id(), reference)));
+        Objects.requireNonNull(web.getResponse()).setStatus(HttpServletResponse.SC_CONFLICT);
+        return CONFLICT;
     }
 
     private boolean lacksAgreement(EditForm form, SeminarFacts seminar, String reference) {
         return form.lacksAgreement(edit.hasAgreedToSensitive(seminar.id(), reference))
                 && steps.givesSensitive(
                         form, seminar, desk.get(seminar.id(), reference).answers());
-    }
-
-    private Answers answers(EditForm form, SeminarFacts seminar) {
-        Answers answers = steps.answers(form, seminar);
-        return form.sensitive ? sheet.agreedToSensitive(answers) : answers;
     }
 
     private String show(SeminarFacts seminar, EditForm form, BindingResult errors, StaffMember staff, Model model) {

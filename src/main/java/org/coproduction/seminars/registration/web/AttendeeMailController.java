@@ -5,6 +5,7 @@ import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.mail.MailTroubles;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.registration.AttendeeDesk;
+import org.coproduction.seminars.registration.LinkDesk;
 import org.coproduction.seminars.site.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Noting that mails to somebody come back, or arrive again. */
+/** Noting that mails to somebody come back, or arrive again; sending their link once more. */
 @Controller
 @RequestMapping("/admin/seminars/{slug}/attendees/{reference}")
 class AttendeeMailController {
@@ -22,14 +23,27 @@ class AttendeeMailController {
 
     private final SeminarCatalogue seminars;
     private final AttendeeDesk desk;
+    private final LinkDesk links;
     private final MailTroubles troubles;
     private final AuditLog audit;
 
-    AttendeeMailController(SeminarCatalogue seminars, AttendeeDesk desk, MailTroubles troubles, AuditLog audit) {
+    AttendeeMailController(
+            SeminarCatalogue seminars, AttendeeDesk desk, LinkDesk links, MailTroubles troubles, AuditLog audit) {
         this.seminars = seminars;
         this.desk = desk;
+        this.links = links;
         this.troubles = troubles;
         this.audit = audit;
+    }
+
+    @PostMapping("/link")
+    String sendLink(@PathVariable String slug, @PathVariable String reference, RedirectAttributes flash) {
+        boolean sent = links.send(seminars.anyBySlug(slug).id(), reference);
+        if (sent) {
+            audit.record("sent private link again", reference);
+        }
+        flash.addFlashAttribute("saved", sent ? "registration.mails.link.sent" : "registration.mails.link.soon");
+        return ATTENDEE;
     }
 
     @PostMapping("/failing-address")

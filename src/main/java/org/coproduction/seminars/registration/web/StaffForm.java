@@ -2,6 +2,7 @@ package org.coproduction.seminars.registration.web;
 
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import org.coproduction.seminars.common.SubmissionId;
 import org.coproduction.seminars.registration.Placement;
 import org.coproduction.seminars.registration.Placement.Way;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import org.springframework.validation.Errors;
 
 /** What staff type for somebody who rings or writes. */
 class StaffForm extends RegistrationForm {
+
+    /** So that a double click makes one person. */
+    String submission = SubmissionId.fresh().text();
 
     @Nullable
     Way way;

@@ -1,6 +1,7 @@
 package org.coproduction.seminars.registration.web;
 
 import jakarta.validation.Valid;
+import org.coproduction.seminars.common.SubmissionId;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.registration.AlreadyRegisteredException;
@@ -70,6 +71,7 @@ class StaffRegistrationController {
         try {
             String reference = desk.register(
                     seminar.id(),
+                    SubmissionId.of(form.submission).with(form.name, form.email, form.phone),
                     sheet.agreed(steps.answers(form, seminar), steps.hasSensitive(form, seminar)),
                     form.placement());
             flash.addAttribute("reference", reference);
