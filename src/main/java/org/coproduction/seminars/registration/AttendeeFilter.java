@@ -18,7 +18,7 @@ public record AttendeeFilter(String words, @Nullable RegistrationState state, Or
     /** Orders end with the time of registering, then the reference, so that they are the same every time. */
     public enum Order {
         REGISTERED(""),
-        NAME("lower(r.contact.name), "),
+        NAME("r.sortName, "),
         STATE("""
                 case r.state when 'CONFIRMED' then 0 when 'WAITING' then 1 when 'OFFERED' then 2
                   when 'CANCELLED' then 3 when 'DECLINED' then 4 else 5 end,\s""");

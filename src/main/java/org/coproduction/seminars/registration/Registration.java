@@ -76,6 +76,10 @@ class Registration extends Editable {
     @Embedded
     private Contact contact;
 
+    /** Where the name stands in lists. */
+    @Column(nullable = false)
+    private String sortName;
+
     /** The address while the registration is active; unique for each seminar. */
     private @Nullable String activeEmail;
 
@@ -127,6 +131,7 @@ class Registration extends Editable {
         this.registeredAt = now;
         this.stateSince = now;
         this.contact = answers.contact();
+        this.sortName = SortName.of(contact.name());
         this.activeEmail = emailText();
         this.attending = answers.attending();
         this.needs = answers.needs();
@@ -314,6 +319,7 @@ class Registration extends Editable {
             answersChangedAt = now;
         }
         contact = answers.contact();
+        sortName = SortName.of(contact.name());
         activeEmail = state.isActive() ? emailText() : null;
         attending = answers.attending();
         placeKind = answers.attendance().kind();
@@ -351,6 +357,7 @@ class Registration extends Editable {
     void forgetPerson(Reference unknown, Instant now) {
         reference = unknown.text();
         contact = Contact.NOBODY;
+        sortName = "";
         activeEmail = null;
         attending = attending.onlyCounted();
         needs = Needs.NONE;

@@ -116,7 +116,7 @@ interface Registrations extends Repository<Registration, Long> {
     @Query("""
             select r from Registration r
             where r.seminarId in :seminarIds and r.state in :states and r.forgottenAt is null
-            order by lower(r.contact.name), r.id
+            order by r.sortName, r.id
             """)
     List<Registration> at(Collection<Long> seminarIds, Collection<RegistrationState> states);
 
