@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
-import org.coproduction.seminars.programme.SeminarStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +40,10 @@ public class AddressDesk {
         AddressChange change = requests.with(token);
         Registration registration = book.get(change.registrationId());
         SeminarFacts seminar = seminars.facts(registration.seminarId());
-        return new AskedAddress(seminar, change.isOpen() ? change.email() : null, !isWritable(registration, seminar));
+        return new AskedAddress(
+                seminar,
+                change.isOpen() ? change.email() : null,
+                !ChangeWindow.isBeforeStart(registration, seminar, clock.instant()));
     }
 
     /**
@@ -60,7 +62,7 @@ public class AddressDesk {
     }
 
     private void confirm(AddressChange change, Registration registration, SeminarFacts seminar) {
-        if (!isWritable(registration, seminar)) {
+        if (!ChangeWindow.isBeforeStart(registration, seminar, clock.instant())) {
             throw new RegistrationClosedException();
         }
         Answers now = registration.answersInFull().withEmail(change.email());
@@ -70,12 +72,5 @@ public class AddressDesk {
             throw new AddressTakenException();
         }
         change.use();
-    }
-
-    /** Whether there will still be something to write about. */
-    private boolean isWritable(Registration registration, SeminarFacts seminar) {
-        return registration.state().isActive()
-                && seminar.status() != SeminarStatus.CANCELLED
-                && !seminar.date().hasBegunAt(clock.instant());
     }
 }

@@ -23,6 +23,13 @@ final class ChangeWindow {
         return closesOn.isBefore(dayBefore) ? closesOn : dayBefore;
     }
 
+    /** Whether there will still be something to write to them about. */
+    static boolean isBeforeStart(Registration registration, SeminarFacts seminar, Instant now) {
+        return registration.state().isActive()
+                && seminar.status() != SeminarStatus.CANCELLED
+                && !seminar.date().hasBegunAt(now);
+    }
+
     static boolean isOpen(Registration registration, SeminarFacts seminar, Instant now) {
         LocalDate lastDay = lastDay(seminar);
         return registration.state().isActive()

@@ -45,7 +45,7 @@ public class OwnAnswers {
                 registration.answersInFull(),
                 ChangeWindow.isOpen(registration, seminar, clock.instant()),
                 ChangeWindow.lastDay(seminar),
-                registration.state().isActive()
+                ChangeWindow.isBeforeStart(registration, seminar, clock.instant())
                         ? addresses.openFor(registration.id()).orElse(null)
                         : null,
                 registration.hasAgreed(ConsentKind.SENSITIVE));

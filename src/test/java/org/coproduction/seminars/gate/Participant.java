@@ -1,6 +1,7 @@
 package org.coproduction.seminars.gate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coproduction.seminars.attendance.DoorDesk;
@@ -12,6 +13,8 @@ import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.interest.InterestDesk;
 import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.coproduction.seminars.registration.Answers;
+import org.coproduction.seminars.registration.ConsentKind;
 import org.coproduction.seminars.registration.OwnAnswers;
 import org.coproduction.seminars.registration.OwnAnswersState;
 import org.coproduction.seminars.registration.Receipt;
@@ -40,7 +43,8 @@ record Participant(
 
     void prepare() {
         long seminar = seminarId(OPEN);
-        Receipt receipt = registrations.register(seminar, SUBMISSION, Registrant.named("Ash Example"), true);
+        Answers answers = Registrant.named("Ash Example").agreeing(Map.of(ConsentKind.SENSITIVE, "I agree"));
+        Receipt receipt = registrations.register(seminar, SUBMISSION, answers, true);
         askForAnotherAddress();
         door.checkIn(seminar, receipt.reference(), Press.now(SUBMISSION));
         surveys.prepare(seminars.facts(seminar), seminars.facts(seminarId(PAST)), receipt.reference());

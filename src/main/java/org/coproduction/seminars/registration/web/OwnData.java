@@ -115,7 +115,7 @@ class OwnData {
     }
 
     private Dated dated(Instant at, String text) {
-        return new Dated(at, ukTime(at), text);
+        return new Dated(at, UkTime.dateTime(at), text);
     }
 
     /**
