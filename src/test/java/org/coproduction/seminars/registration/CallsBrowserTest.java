@@ -79,10 +79,15 @@ class CallsBrowserTest extends BrowserTestBase {
 
         visit("/admin/seminars/practice/attendees");
         follow("Robin Sample");
+        String robin = page.url();
+        press("They take the place");
+        follow("Cancel this registration");
+        press("Cancel this registration");
+        page.navigate(robin);
         follow("Give them a place now");
-        page.getByLabel("Reason").fill("Said yes on the phone");
+        page.getByLabel("Reason").fill("Rang: the cancellation was a mistake");
         press("Give them a place now");
-        assertThat(page.locator("main").innerText()).contains("Has a place", "Said yes on the phone");
+        assertThat(page.locator("main").innerText()).contains("Has a place", "Rang: the cancellation was a mistake");
     }
 
     private void follow(String words) {
