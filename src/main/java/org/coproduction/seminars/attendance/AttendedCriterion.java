@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.coproduction.seminars.correspondence.Criterion;
 import org.coproduction.seminars.registration.Correspondent;
+import org.coproduction.seminars.site.web.Words;
 import org.springframework.stereotype.Component;
 
 /** Whether somebody came. */
@@ -16,9 +17,11 @@ class AttendedCriterion implements Criterion {
     private static final String DID_NOT = "DID_NOT";
 
     private final AttendanceRecord record;
+    private final Words words;
 
-    AttendedCriterion(AttendanceRecord record) {
+    AttendedCriterion(AttendanceRecord record, Words words) {
         this.record = record;
+        this.words = words;
     }
 
     @Override
@@ -34,7 +37,8 @@ class AttendedCriterion implements Criterion {
     @Override
     public List<Choice> choices() {
         return List.of(
-                new Choice(CAME, "attendance.criterion.came"), new Choice(DID_NOT, "attendance.criterion.didNot"));
+                new Choice(CAME, words.get("attendance.criterion.came")),
+                new Choice(DID_NOT, words.get("attendance.criterion.didNot")));
     }
 
     @Override

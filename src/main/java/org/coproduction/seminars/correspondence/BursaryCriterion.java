@@ -12,6 +12,7 @@ import org.coproduction.seminars.bursary.BursaryRoll;
 import org.coproduction.seminars.bursary.BursaryState;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.registration.Correspondent;
+import org.coproduction.seminars.site.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Component;
 class BursaryCriterion implements Criterion {
 
     private final BursaryRoll roll;
+    private final Words words;
 
-    BursaryCriterion(BursaryRoll roll) {
+    BursaryCriterion(BursaryRoll roll, Words words) {
         this.roll = roll;
+        this.words = words;
     }
 
     @Override
@@ -38,7 +41,7 @@ class BursaryCriterion implements Criterion {
     @Override
     public List<Choice> choices() {
         return Arrays.stream(BursaryState.values())
-                .map(state -> new Choice(state.name(), state.label()))
+                .map(state -> new Choice(state.name(), words.get(state.label())))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MessagePreview {
 
     private static final String MESSAGE = "correspondence/message";
+    private static final String AFTERWARDS = "correspondence/afterwards";
 
     private final MailTemplateDesk templates;
     private final SeminarCatalogue seminars;
@@ -27,10 +28,11 @@ public class MessagePreview {
         this.letters = letters;
     }
 
-    public StoredTemplate start() {
-        return templates.get(MESSAGE);
+    public StoredTemplate start(boolean afterwards) {
+        return templates.get(afterwards ? AFTERWARDS : MESSAGE);
     }
 
+    /** Whichever text it started from, the same placeholders can stand in it. */
     public List<TemplateProblem> check(MailText text) {
         return templates.check(MESSAGE, text);
     }

@@ -69,6 +69,10 @@ class Question extends Editable {
         apply(details);
     }
 
+    long seminarId() {
+        return seminarId;
+    }
+
     final void apply(QuestionDetails details) {
         step = details.step();
         kind = details.kind();

@@ -20,6 +20,12 @@ interface Questions extends Repository<Question, Long> {
             """)
     List<Question> of(long seminarId);
 
+    /** Of all seminars, by seminar, in the order in which they are asked. */
+    @Query("""
+            select distinct q from Question q join fetch q.options order by q.seminarId, q.position, q.id
+            """)
+    List<Question> withOptions();
+
     @Query("select distinct q.keptDays from Question q")
     List<Integer> keptDays();
 

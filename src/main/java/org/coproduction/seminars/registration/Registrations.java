@@ -129,6 +129,9 @@ interface Registrations extends Repository<Registration, Long> {
     @Query("select coalesce(max(r.id), 0) from Registration r where r.seminarId = :seminarId")
     long latest(long seminarId);
 
+    @Query(nativeQuery = true, value = "select registration_id from registration_answer where option_id = :optionId")
+    List<Long> whoChose(long optionId);
+
     List<Registration> findByIdIn(Collection<Long> ids);
 
     /** Answers to the organisers’ questions. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.correspondence.Turnouts;
 import org.coproduction.seminars.registration.Correspondent;
+import org.coproduction.seminars.registration.Correspondents;
 import org.coproduction.seminars.registration.RegistrationState;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +26,14 @@ public class SurveyInvitations {
     private final SurveyRecords records;
     private final SurveyLinks links;
     private final Turnouts turnouts;
+    private final Correspondents people;
     private final Clock clock;
 
-    SurveyInvitations(SurveyRecords records, SurveyLinks links, Turnouts turnouts, Clock clock) {
+    SurveyInvitations(SurveyRecords records, SurveyLinks links, Turnouts turnouts, Correspondents people, Clock clock) {
         this.records = records;
         this.links = links;
         this.turnouts = turnouts;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -73,6 +77,28 @@ public class SurveyInvitations {
     public boolean isOpenFor(Correspondent person) {
         return openSurvey(person.seminarId()).isPresent()
                 && isAsked(person.seminarId()).test(person);
+    }
+
+    /** Says of each person at a seminar whether the survey is open for them and they have not had their link. */
+    @Transactional(readOnly = true)
+    public Predicate<Correspondent> isUninvited(long seminarId) {
+        return openSurvey(seminarId).map(this::isUninvited).orElse(person -> false);
+    }
+
+    private Predicate<Correspondent> isUninvited(Survey survey) {
+        Set<String> made = links.made(survey.id());
+        return isAsked(survey.seminarId())
+                .and(person ->
+                        !made.contains(survey.tokenFor(person.registrationId()).hash()));
+    }
+
+    /** How many of them can be written to. */
+    @Transactional(readOnly = true)
+    public long countUninvited(long seminarId) {
+        return people.at(List.of(seminarId), Set.of(RegistrationState.CONFIRMED)).stream()
+                .filter(person -> person.email() != null)
+                .filter(isUninvited(seminarId))
+                .count();
     }
 
     private Optional<Survey> openSurvey(long seminarId) {

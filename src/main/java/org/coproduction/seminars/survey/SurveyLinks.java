@@ -3,6 +3,7 @@ package org.coproduction.seminars.survey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,6 +15,9 @@ interface SurveyLinks extends Repository<SurveyLink, String> {
     Optional<SurveyLink> findByTokenHash(String tokenHash);
 
     List<SurveyLink> findByTokenHashIn(Collection<String> tokenHashes);
+
+    @Query("select l.tokenHash from SurveyLink l where l.surveyId = :surveyId")
+    Set<String> made(long surveyId);
 
     @Query("select count(l) > 0 from SurveyLink l where l.tokenHash = :tokenHash and l.used = false")
     boolean isUnused(String tokenHash);

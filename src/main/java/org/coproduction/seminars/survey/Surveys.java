@@ -1,6 +1,7 @@
 package org.coproduction.seminars.survey;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -14,6 +15,8 @@ interface Surveys extends Repository<Survey, Long> {
     Optional<Survey> findById(long id);
 
     Optional<Survey> findBySeminarId(long seminarId);
+
+    Optional<Survey> findFirstByClosesOnGreaterThanEqualOrderByClosesOnAscIdAsc(LocalDate day);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Survey s where s.seminarId = :seminarId")

@@ -1,6 +1,6 @@
 /**
- * What people who came think of a seminar, without their names; uses programme, registration and correspondence, whose letters
- * carry the links.
+ * What people who came think of a seminar, without their names; uses programme, registration, mail and correspondence, whose
+ * letters carry the links.
  */
 @NullMarked
 @ApplicationModule(
@@ -13,6 +13,7 @@
             "admin",
             "admin::web",
             "export",
+            "mail",
             "programme",
             "registration",
             "correspondence"

@@ -5,6 +5,8 @@ import static org.coproduction.seminars.programme.SeminarExample.seminar;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.coproduction.seminars.correspondence.Segment;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.mail.MailTemplateDesk;
 import org.coproduction.seminars.mail.MailText;
+import org.coproduction.seminars.mail.StoredTemplate;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.registration.Correspondent;
@@ -33,12 +36,17 @@ import org.coproduction.seminars.registration.Receipt;
 import org.coproduction.seminars.registration.Registrant;
 import org.coproduction.seminars.registration.RegistrationDesk;
 import org.coproduction.seminars.registration.RegistrationState;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** A seminar at which six people were yesterday, and one stayed away. */
 @SiteTest
@@ -209,6 +217,80 @@ class SurveyTest {
                 "select body from outbox_message where kind = 'correspondence.message' and recipient_name = ?",
                 String.class,
                 name);
+    }
+
+    /** Their thank-you went before there was a survey. */
+    @Test
+    void whoeverCameAndHasHadNoLinkCanBeAskedOnce() {
+        begin();
+        link("Ash A");
+
+        Document page = Jsoup.parse(text(get(ADMIN)));
+        assertThat(page.text()).contains("5 people who came have not had their link");
+        Document form = Jsoup.parse(
+                text(get(page.selectFirst("a:contains(Write to them)").attr("href"))));
+        assertThat(form.selectFirst("#body").val()).contains("{{survey}}", "{{materials}}");
+        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
+        ((FormElement) form.selectFirst("main form[method=post]"))
+                .formData()
+                .forEach(field -> typed.add(field.key(), field.value()));
+        MvcTestResult check = post("/admin/messages/check", typed);
+        assertThat(check).bodyText().contains("This reaches 5 people.").doesNotContain("Ash A,", "Gil Away");
+        typed.add(
+                "expected",
+                Jsoup.parse(text(check)).selectFirst("input[name=expected]").val());
+        assertThat(post("/admin/messages", typed)).hasStatus3xxRedirection();
+
+        assertThat(sql.queryForList(
+                        "select recipient_name from outbox_message where kind = 'correspondence.message' and body like '%/survey/%'",
+                        String.class))
+                .containsExactlyInAnyOrder("Blake B", "Cleo C", "Dee D", "Eden E", "Finn F");
+        assertThat(get(ADMIN)).bodyText().doesNotContain("have not had their link");
+        typed.set("body", typed.getFirst("body") + "Other words");
+        typed.set("submission", Registrant.submission());
+        assertThat(post("/admin/messages/check", typed)).bodyText().contains("This reaches nobody.");
+    }
+
+    private MvcTestResult post(String path, MultiValueMap<String, String> fields) {
+        MvcTestResult result = mvc.post()
+                .uri(path)
+                .with(csrf())
+                .with(Staff.with(Right.REGISTRATIONS))
+                .params(fields)
+                .exchange();
+        entities.flush();
+        return result;
+    }
+
+    private static String text(MvcTestResult page) {
+        try {
+            return page.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Test
+    void whoeverRewroteTheThankYouWithoutTheSurveyIsTold() {
+        MailText text = templates.get("correspondence/thanks").text();
+        templates.rewrite(
+                "correspondence/thanks",
+                StoredTemplate.UNCHANGED,
+                new MailText(text.subject(), text.body().replace("{{survey}}", "")),
+                "Sam");
+        String page = "/admin/mail-templates/correspondence/thanks";
+        assertThat(get(page)).hasStatusOk().bodyText().doesNotContain("is not closed");
+        begin();
+
+        assertThat(get(page))
+                .bodyText()
+                .contains(
+                        "This text was rewritten, and there is no {{survey}} in it. A survey about seminar 3 is not closed");
+        assertThat(get("/admin/mail-templates/correspondence/reminder"))
+                .bodyText()
+                .doesNotContain("is not closed");
+        close();
+        assertThat(get(page)).bodyText().doesNotContain("is not closed");
     }
 
     @Test
@@ -492,7 +574,10 @@ class SurveyTest {
     }
 
     private MvcTestResult get(String path) {
-        return mvc.get().uri(path).with(Staff.with(Right.REGISTRATIONS)).exchange();
+        return mvc.get()
+                .uri(URI.create(path))
+                .with(Staff.with(Right.REGISTRATIONS))
+                .exchange();
     }
 
     private MvcTestResult post(String path, String... params) {

@@ -59,6 +59,7 @@ class MailTemplateController {
     private String show(StoredTemplate template, MailTemplateForm form, Model model) {
         model.addAttribute("title", pages.title(template.name()));
         model.addAttribute("template", template);
+        model.addAttribute("advice", pages.advice(template));
         model.addAttribute("changedAt", MailTemplatePages.changedAt(template));
         model.addAttribute("placeholders", pages.placeholders(template));
         if (desk.check(template.name(), form.text()).isEmpty()) {

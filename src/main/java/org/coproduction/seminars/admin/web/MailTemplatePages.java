@@ -2,6 +2,7 @@ package org.coproduction.seminars.admin.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.coproduction.seminars.common.UkTime;
@@ -9,6 +10,7 @@ import org.coproduction.seminars.mail.MailComposer;
 import org.coproduction.seminars.mail.MailTemplateDesk;
 import org.coproduction.seminars.mail.MailText;
 import org.coproduction.seminars.mail.StoredTemplate;
+import org.coproduction.seminars.mail.TemplateAdvice;
 import org.coproduction.seminars.site.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,11 +22,13 @@ class MailTemplatePages {
 
     private final MailTemplateDesk desk;
     private final MailComposer composer;
+    private final List<TemplateAdvice> advisers;
     private final Words words;
 
-    MailTemplatePages(MailTemplateDesk desk, MailComposer composer, Words words) {
+    MailTemplatePages(MailTemplateDesk desk, MailComposer composer, List<TemplateAdvice> advisers, Words words) {
         this.desk = desk;
         this.composer = composer;
+        this.advisers = advisers;
         this.words = words;
     }
 
@@ -53,6 +57,14 @@ class MailTemplatePages {
                         "{{" + name + "}}",
                         words.get("mail.placeholder." + name),
                         template.required().contains(name)))
+                .toList();
+    }
+
+    /** What other modules miss in the text as it is stored. */
+    List<String> advice(StoredTemplate template) {
+        return advisers.stream()
+                .map(adviser -> adviser.about(template))
+                .flatMap(Optional::stream)
                 .toList();
     }
 

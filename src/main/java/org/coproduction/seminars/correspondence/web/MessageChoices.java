@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.coproduction.seminars.correspondence.Criterion;
+import org.coproduction.seminars.correspondence.Criterion.Choice;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.registration.Attendance;
 import org.coproduction.seminars.registration.RegistrationState;
@@ -42,7 +43,12 @@ class MessageChoices {
                 Arrays.stream(Attendance.values())
                         .map(attendance -> new Option(attendance.name(), words.get(attendance.label())))
                         .toList());
-        model.addAttribute("criterionLists", criteria.stream().map(this::list).toList());
+        model.addAttribute(
+                "criterionLists",
+                criteria.stream()
+                        .map(this::list)
+                        .filter(list -> !list.options().isEmpty())
+                        .toList());
     }
 
     private CriterionList list(Criterion criterion) {
@@ -50,7 +56,7 @@ class MessageChoices {
                 criterion.key(),
                 words.get(criterion.label()),
                 criterion.choices().stream()
-                        .map(choice -> new Option(choice.value(), words.get(choice.label())))
+                        .map(choice -> new Option(choice.value(), choice.label()))
                         .toList());
     }
 
@@ -64,13 +70,18 @@ class MessageChoices {
         Stream<String> more = criteria.stream()
                 .flatMap(criterion -> criterion.choices().stream()
                         .filter(choice -> choice.value().equals(form.criteria.get(criterion.key())))
-                        .map(choice -> words.get(criterion.label()) + ": " + words.get(choice.label())));
+                        .map(choice -> words.get(criterion.label()) + inWords(choice)));
         String all = String.join(
                 "; ",
                 Stream.of(seminarNames, states, attendance, more)
                         .flatMap(one -> one)
                         .toList());
         return all.length() <= LONGEST ? all : all.substring(0, LONGEST);
+    }
+
+    /** Everybody reads it who may see messages that were sent, so what few may know stays out. */
+    private static String inWords(Choice choice) {
+        return choice.needs() == null ? ": " + choice.label() : "";
     }
 
     private static final int LONGEST = 1_000;

@@ -47,16 +47,20 @@ class MessageController {
     @ModelAttribute
     void choices(Model model) {
         choices.addTo(model);
-        model.addAttribute("placeholders", previews.start().placeholders());
+        model.addAttribute("placeholders", previews.start(false).placeholders());
     }
 
+    /** The address may say whom it is for; afterwards there is another text to start from than before. */
     @GetMapping("/new")
-    String write(Model model) {
-        MessageForm form = new MessageForm();
-        MailText start = previews.start().text();
+    String write(
+            @ModelAttribute("form") MessageForm form,
+            BindingResult ignored,
+            @RequestParam(defaultValue = "false") boolean afterwards,
+            Model model) {
+        MailText start = previews.start(afterwards).text();
         form.subject = start.subject();
         form.body = start.body().strip();
-        model.addAttribute("form", form);
+        model.addAttribute("afterwards", afterwards);
         return FORM;
     }
 

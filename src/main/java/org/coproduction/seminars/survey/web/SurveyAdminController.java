@@ -10,6 +10,7 @@ import org.coproduction.seminars.site.NotFoundException;
 import org.coproduction.seminars.site.web.Words;
 import org.coproduction.seminars.survey.FirstQuestions;
 import org.coproduction.seminars.survey.StoredSurvey;
+import org.coproduction.seminars.survey.SurveyInvitations;
 import org.coproduction.seminars.survey.SurveyOffice;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -34,12 +35,19 @@ class SurveyAdminController {
     private final SeminarCatalogue seminars;
     private final SurveyOffice office;
     private final FirstQuestions first;
+    private final SurveyInvitations invitations;
     private final Words words;
 
-    SurveyAdminController(SeminarCatalogue seminars, SurveyOffice office, FirstQuestions first, Words words) {
+    SurveyAdminController(
+            SeminarCatalogue seminars,
+            SurveyOffice office,
+            FirstQuestions first,
+            SurveyInvitations invitations,
+            Words words) {
         this.seminars = seminars;
         this.office = office;
         this.first = first;
+        this.invitations = invitations;
         this.words = words;
     }
 
@@ -57,6 +65,7 @@ class SurveyAdminController {
         }
         model.addAttribute("survey", survey.get());
         model.addAttribute("form", PeriodForm.of(survey.get()));
+        model.addAttribute("uninvited", invitations.countUninvited(seminar.id()));
         return PAGE;
     }
 
