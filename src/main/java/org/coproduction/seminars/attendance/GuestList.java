@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coproduction.seminars.programme.PlaceKind;
+import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.registration.Attendee;
 import org.coproduction.seminars.registration.AttendeeDesk;
 import org.coproduction.seminars.registration.AttendeeFilter;
 import org.coproduction.seminars.registration.AttendeeFilter.Order;
+import org.coproduction.seminars.registration.DoorRoll;
 import org.coproduction.seminars.registration.RegistrationState;
 import org.coproduction.seminars.registration.SeminarFigures;
+import org.coproduction.seminars.site.Pagination;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,11 +30,13 @@ public class GuestList {
     private static final AttendeeFilter BY_NAME = new AttendeeFilter("", null, Order.NAME);
 
     private final AttendeeDesk attendees;
+    private final DoorRoll roll;
     private final SeminarFigures figures;
     private final Presences presences;
 
-    GuestList(AttendeeDesk attendees, SeminarFigures figures, Presences presences) {
+    GuestList(AttendeeDesk attendees, DoorRoll roll, SeminarFigures figures, Presences presences) {
         this.attendees = attendees;
+        this.roll = roll;
         this.figures = figures;
         this.presences = presences;
     }
@@ -43,6 +50,45 @@ public class GuestList {
         return attendees.list(seminarId, BY_NAME).stream()
                 .map(attendee -> Guest.of(attendee, arrivals.get(attendee.id())))
                 .toList();
+    }
+
+    /**
+     * Some of those whom the door may look for, by name.
+     *
+     * @param words part of a name or reference; empty for everybody with a place
+     */
+    public List<Guest> atDoor(SeminarFacts seminar, String words, Pagination page) {
+        List<Attendee> found = roll.page(seminar.id(), words, seminar.isHeldOnline(), page);
+        Map<Long, Arrival> arrivals =
+                presences
+                        .findByRegistrationIdIn(found.stream().map(Attendee::id).toList())
+                        .stream()
+                        .collect(Collectors.toMap(
+                                presence -> Objects.requireNonNull(presence.registrationId()), Presence::arrival));
+        return found.stream()
+                .map(attendee -> Guest.of(attendee, arrivals.get(attendee.id())))
+                .toList();
+    }
+
+    public long countAtDoor(SeminarFacts seminar, String words) {
+        return roll.count(seminar.id(), words, seminar.isHeldOnline());
+    }
+
+    /** Counted by the database, however long the list is. */
+    public DoorSum sum(SeminarFacts seminar) {
+        return new DoorSum(
+                presences.countHere(seminar.id(), seminar.isHeldOnline()),
+                countAtDoor(seminar, ""),
+                presences.countBySeminarIdAndRegistrationIdIsNull(seminar.id()),
+                roll.supporters(seminar.id(), seminar.isHeldOnline()));
+    }
+
+    /** Somebody who came without having registered, while their name is known. */
+    public Optional<WalkIn> walkIn(long seminarId, long id) {
+        return presences
+                .findByIdAndSeminarIdAndRegistrationIdIsNull(id, seminarId)
+                .filter(presence -> !presence.name().isEmpty())
+                .map(presence -> new WalkIn(presence.id(), presence.name(), presence.arrival()));
     }
 
     /** Those with a place in the room, or at all where the seminar is online, by last name. */

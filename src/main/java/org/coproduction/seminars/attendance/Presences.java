@@ -38,6 +38,15 @@ interface Presences extends Repository<Presence, Long> {
     @Query("delete from DoorNote n where n.seminarId in :seminarIds")
     int deleteNotes(Collection<Long> seminarIds);
 
+    List<Presence> findByRegistrationIdIn(Collection<Long> registrationIds);
+
+    /** Of those with a place; the row of a registration is named here so that nobody has to be read to be counted. */
+    @Query(nativeQuery = true, value = """
+            select count(*) from presence p join registration r on r.id = p.registration_id
+            where p.seminar_id = :seminarId and r.state = 'CONFIRMED' and (:online or r.attendance <> 'ONLINE')
+            """)
+    long countHere(long seminarId, boolean online);
+
     @Query("select p.registrationId from Presence p where p.seminarId in :seminarIds and p.registrationId is not null")
     List<Long> registrationsAt(Collection<Long> seminarIds);
 }

@@ -20,7 +20,8 @@ class AttendeeRoll {
     /** Rows that are fetched at a time; without it PostgreSQL would give all of them at once. */
     private static final int FETCHED = 500;
 
-    private static final String LINES = """
+    /** Add where, and in what order. */
+    static final String LINES = """
             select new org.coproduction.seminars.registration.AttendeeLine(
               r.id, r.reference, r.state, r.stateSince, r.registeredAt, r.answersChangedAt, r.wantsKind, r.contact, r.attending, r.needs, r.more)
             from Registration r\s""";

@@ -106,6 +106,23 @@ class AfterwardsTest {
     }
 
     @Test
+    void whoeverCameWithoutHavingRegisteredGetsACertificateToo() throws IOException {
+        archive.addWalkIn(seminarId, "Wanda Walker", Instant.parse("2016-03-01T09:00:00Z"), "Sam Staff");
+        long id = sql.queryForObject("select id from presence", Long.class);
+        String certificate = RECORD + "/walk-ins/" + id + "/certificate.pdf";
+
+        assertThat(get(RECORD)).bodyText().contains("Wanda Walker", certificate);
+        byte[] bytes = get(certificate).getResponse().getContentAsByteArray();
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Wanda Walker", "Seminar 3: Practice and power")
+                    .doesNotContain("Reference");
+        }
+        assertThat(get("/admin/seminars/practice/attendance/walk-ins/999/certificate.pdf"))
+                .hasStatus(404);
+    }
+
+    @Test
     void organisersSeeWhoCameAndCorrectIt() {
         String zoe = reference("Zoe Example");
 

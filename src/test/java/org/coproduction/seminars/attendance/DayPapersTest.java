@@ -1,9 +1,11 @@
 package org.coproduction.seminars.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.coproduction.seminars.programme.SeminarExample.seminar;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
+import org.coproduction.seminars.admin.AuditLine;
+import org.coproduction.seminars.admin.AuditLog;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.programme.SeminarOffice;
@@ -26,7 +30,10 @@ import org.coproduction.seminars.registration.Answers.Needs;
 import org.coproduction.seminars.registration.Attendance;
 import org.coproduction.seminars.registration.ParticipantGroup;
 import org.coproduction.seminars.registration.Registrant;
+import org.coproduction.seminars.registration.RegistrationArchive;
 import org.coproduction.seminars.registration.RegistrationDesk;
+import org.coproduction.seminars.registration.RegistrationState;
+import org.coproduction.seminars.site.Pagination;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +53,12 @@ class DayPapersTest {
 
     @Autowired
     RegistrationDesk registrations;
+
+    @Autowired
+    RegistrationArchive archive;
+
+    @Autowired
+    AuditLog audit;
 
     private long seminarId;
 
@@ -113,6 +126,40 @@ class DayPapersTest {
             assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
             assertThat(text(pdf)).contains("1 / " + pdf.getNumberOfPages());
         }
+    }
+
+    @Test
+    void aListTooLongForOnePaperComesInParts() throws IOException {
+        for (int one = 1; one <= 498; one++) {
+            archive.add(
+                    seminarId,
+                    Registrant.named("Person Number" + String.format("%03d", one)),
+                    RegistrationState.CONFIRMED,
+                    Instant.parse("2016-02-01T09:00:00Z"));
+        }
+
+        assertThat(get(DOOR + "/badges.pdf"))
+                .hasStatusOk()
+                .hasContentTypeCompatibleWith("text/html")
+                .bodyText()
+                .contains("There are 501 people. One paper holds 500", "Part 1: Zoe Adams to Person Number498");
+        try (PDDocument pdf = pdf("/badges.pdf?part=2")) {
+            assertThat(text(pdf)).contains("Ash Zimmer").doesNotContain("Blake Moss");
+        }
+        assertThat(get(DOOR + "/badges.pdf?part=3")).hasStatus(404);
+        assertThat(get(DOOR + "/badges.pdf?part=-1")).hasStatus(404);
+    }
+
+    @Test
+    void itIsKeptWhoTookAPaper() throws IOException {
+        pdf("/sign-in-sheet.pdf").close();
+        pdf("/badges.pdf?part=1").close();
+
+        assertThat(audit.lines(Pagination.of(1, 10, 10)))
+                .extracting(AuditLine::actor, AuditLine::action, AuditLine::subject)
+                .contains(
+                        tuple("Sam Staff", "took sign-in sheet", "Seminar 3: Practice and power"),
+                        tuple("Sam Staff", "took badges", "Seminar 3: Practice and power part 1"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.coproduction.seminars.programme.SeminarExample.seminar;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Instant;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
 import org.coproduction.seminars.identity.Right;
@@ -11,7 +12,9 @@ import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.registration.AttendeeDesk;
 import org.coproduction.seminars.registration.AttendeeFilter;
 import org.coproduction.seminars.registration.Registrant;
+import org.coproduction.seminars.registration.RegistrationArchive;
 import org.coproduction.seminars.registration.RegistrationDesk;
+import org.coproduction.seminars.registration.RegistrationState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +37,9 @@ class DoorPagesTest {
 
     @Autowired
     AttendeeDesk attendees;
+
+    @Autowired
+    RegistrationArchive archive;
 
     private long seminarId;
 
@@ -112,6 +118,33 @@ class DoorPagesTest {
         assertThat(note(reference("Blake Sample"), true, "00000000-0000-0000-0000-000000000001"))
                 .bodyText()
                 .contains("\"here\":false", "Blake Sample has no place");
+    }
+
+    @Test
+    void showsALongListSomeAtATimeAndFindsAnybodyOnIt() {
+        long id = office.add(seminar().number(5).slug("long").capacity(1000).details());
+        for (int one = 1; one <= 301; one++) {
+            archive.add(
+                    id,
+                    Registrant.named("Person Number" + String.format("%03d", one)),
+                    RegistrationState.CONFIRMED,
+                    Instant.parse("2016-02-01T09:00:00Z"));
+        }
+        String door = "/admin/seminars/long/door";
+
+        assertThat(get(door))
+                .hasStatusOk()
+                .bodyText()
+                .contains("300 of 301 people are on this page.", "Person Number300", "page=2")
+                .doesNotContain("Person Number301");
+        assertThat(get(door + "?page=2"))
+                .bodyText()
+                .contains("Person Number301")
+                .doesNotContain("Person Number300");
+        assertThat(get(door + "?q=number301"))
+                .bodyText()
+                .contains("Person Number301")
+                .doesNotContain("Person Number300", "are on this page");
     }
 
     @Test

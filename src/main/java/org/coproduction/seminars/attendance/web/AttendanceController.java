@@ -57,7 +57,7 @@ class AttendanceController {
         model.addAttribute("rows", rows);
         model.addAttribute("came", list.came(seminar.id()));
         model.addAttribute("people", Math.max(rows.size(), list.places(seminar.id())));
-        model.addAttribute("walkIns", list.walkIns(seminar.id()).size());
+        model.addAttribute("walkIns", list.walkIns(seminar.id()));
         return "admin/attendance/record";
     }
 
@@ -89,6 +89,13 @@ class AttendanceController {
             HttpServletResponse response)
             throws IOException {
         paper.send(seminar, reference, response);
+    }
+
+    @GetMapping("/walk-ins/{id}/certificate.pdf")
+    void certificateOfWalkIn(
+            @ModelAttribute("seminar") SeminarFacts seminar, @PathVariable long id, HttpServletResponse response)
+            throws IOException {
+        paper.sendWalkIn(seminar, id, response);
     }
 
     /** @param noted when, in words; null for whoever did not come */

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.coproduction.seminars.attendance.AttendanceRecord;
+import org.coproduction.seminars.attendance.GuestList;
+import org.coproduction.seminars.attendance.WalkIn;
 import org.coproduction.seminars.export.Download;
 import org.coproduction.seminars.export.Papers;
 import org.coproduction.seminars.programme.SeminarFacts;
@@ -17,11 +19,13 @@ import org.springframework.stereotype.Component;
 class CertificatePaper {
 
     private final AttendanceRecord record;
+    private final GuestList list;
     private final SiteIdentity site;
     private final Papers papers;
 
-    CertificatePaper(AttendanceRecord record, SiteIdentity site, Papers papers) {
+    CertificatePaper(AttendanceRecord record, GuestList list, SiteIdentity site, Papers papers) {
         this.record = record;
+        this.list = list;
         this.site = site;
         this.papers = papers;
     }
@@ -30,9 +34,21 @@ class CertificatePaper {
     void send(SeminarFacts seminar, String reference, HttpServletResponse response) throws IOException {
         Correspondent person = record.ifCame(seminar.id(), reference)
                 .orElseThrow(() -> new NotFoundException("certificate " + reference));
+        send(seminar, person.name(), person.reference(), response);
+    }
+
+    /** @throws NotFoundException unless somebody came without having registered, and their name is known */
+    void sendWalkIn(SeminarFacts seminar, long id, HttpServletResponse response) throws IOException {
+        WalkIn person = list.walkIn(seminar.id(), id).orElseThrow(() -> new NotFoundException("walk-in " + id));
+        send(seminar, person.name(), "", response);
+    }
+
+    /** @param reference empty for whoever has none */
+    private void send(SeminarFacts seminar, String name, String reference, HttpServletResponse response)
+            throws IOException {
         papers.print(
                 "attendance/certificate",
-                Map.of("seminar", seminar, "person", person, "site", site.current()),
+                Map.of("seminar", seminar, "name", name, "reference", reference, "site", site.current()),
                 Download.named("Certificate seminar " + seminar.number(), "pdf", "application/pdf")
                         .open(response));
     }

@@ -3,63 +3,106 @@ package org.coproduction.seminars.attendance.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.coproduction.seminars.admin.AuditLog;
 import org.coproduction.seminars.attendance.Guest;
 import org.coproduction.seminars.attendance.GuestList;
 import org.coproduction.seminars.export.Download;
 import org.coproduction.seminars.export.Papers;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** Papers for the door; nothing sensitive is on them. */
+/** Papers for the door; nothing sensitive is on them. It is kept who took which. */
 @Controller
 @RequestMapping("/admin/seminars/{slug}/door")
 class DayPapersController {
 
-    private static final String PDF = "pdf";
-    private static final String PDF_TYPE = "application/pdf";
+    private static final String SHEET = "sign-in-sheet.pdf";
+    private static final String BADGES = "badges.pdf";
     private static final int A_LINE = 2;
 
     private final SeminarCatalogue seminars;
     private final GuestList list;
     private final Papers papers;
+    private final AuditLog audit;
 
-    DayPapersController(SeminarCatalogue seminars, GuestList list, Papers papers) {
+    DayPapersController(SeminarCatalogue seminars, GuestList list, Papers papers, AuditLog audit) {
         this.seminars = seminars;
         this.list = list;
         this.papers = papers;
+        this.audit = audit;
     }
 
-    @GetMapping("/sign-in-sheet.pdf")
-    void signInSheet(@PathVariable String slug, HttpServletResponse response) throws IOException {
-        SeminarFacts seminar = seminars.anyBySlug(slug);
-        papers.print(
-                "attendance/sign-in-sheet",
-                Map.of("seminar", seminar, "guests", expected(seminar)),
-                Download.named("Sign-in sheet seminar " + seminar.number(), PDF, PDF_TYPE)
-                        .open(response));
+    /** @param part from 1; 0 where nobody has chosen one */
+    @GetMapping("/" + SHEET)
+    @Nullable
+    String signInSheet(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "0") int part,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        PaperParts parts = parts(slug);
+        if (parts.mustBeChosen(part)) {
+            return parts.show(SHEET, model);
+        }
+        print("Sign-in sheet", "attendance/sign-in-sheet", Map.of("guests", parts.part(part)), parts, part, response);
+        return null;
     }
 
-    @GetMapping("/badges.pdf")
-    void badges(@PathVariable String slug, HttpServletResponse response) throws IOException {
-        SeminarFacts seminar = seminars.anyBySlug(slug);
+    /** @param part from 1; 0 where nobody has chosen one */
+    @GetMapping("/" + BADGES)
+    @Nullable
+    String badges(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "0") int part,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        PaperParts parts = parts(slug);
+        if (parts.mustBeChosen(part)) {
+            return parts.show(BADGES, model);
+        }
         List<Badge> badges =
-                expected(seminar).stream().flatMap(DayPapersController::badges).toList();
-        papers.print(
-                "attendance/badges",
-                Map.of("seminar", seminar, "lines", inLines(badges)),
-                Download.named("Badges seminar " + seminar.number(), PDF, PDF_TYPE)
-                        .open(response));
+                parts.part(part).stream().flatMap(DayPapersController::badges).toList();
+        print("Badges", "attendance/badges", Map.of("lines", inLines(badges)), parts, part, response);
+        return null;
     }
 
-    private List<Guest> expected(SeminarFacts seminar) {
-        return list.expected(seminar.id(), seminar.isHeldOnline());
+    private PaperParts parts(String slug) {
+        SeminarFacts seminar = seminars.anyBySlug(slug);
+        return new PaperParts(seminar, list.expected(seminar.id(), seminar.isHeldOnline()));
+    }
+
+    private void print(
+            String name,
+            String template,
+            Map<String, Object> people,
+            PaperParts parts,
+            int part,
+            HttpServletResponse response)
+            throws IOException {
+        SeminarFacts seminar = parts.seminar();
+        String which = part == 0 ? "" : " part " + part;
+        audit.record("took " + name.toLowerCase(Locale.UK), seminar.name() + which);
+        Map<String, Object> values = new HashMap<>(people);
+        values.put("seminar", seminar);
+        papers.print(
+                template,
+                values,
+                Download.named(name + " seminar " + seminar.number() + which, "pdf", "application/pdf")
+                        .open(response));
     }
 
     /** One for whoever supports them too, if we know the name. */

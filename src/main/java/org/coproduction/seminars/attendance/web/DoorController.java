@@ -41,9 +41,12 @@ class DoorController {
 
     @GetMapping
     String door(
-            @ModelAttribute("seminar") SeminarFacts seminar, @RequestParam(defaultValue = "") String q, Model model) {
+            @ModelAttribute("seminar") SeminarFacts seminar,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
         model.addAttribute("form", new WalkInForm());
-        view.show(seminar, q, model);
+        view.show(seminar, q, page, model);
         return "admin/attendance/door";
     }
 

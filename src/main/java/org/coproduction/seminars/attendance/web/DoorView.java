@@ -1,15 +1,16 @@
 package org.coproduction.seminars.attendance.web;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.coproduction.seminars.attendance.Arrival;
 import org.coproduction.seminars.attendance.DoorAnswer;
+import org.coproduction.seminars.attendance.DoorSum;
 import org.coproduction.seminars.attendance.Guest;
 import org.coproduction.seminars.attendance.GuestList;
 import org.coproduction.seminars.attendance.WalkIn;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.site.Pagination;
 import org.coproduction.seminars.site.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,9 @@ import org.springframework.ui.Model;
 @Component
 class DoorView {
 
+    /** So many rows a phone still finds quickly, and keeps through a loss of network. */
+    private static final int PAGE_SIZE = 300;
+
     private final GuestList list;
     private final Words words;
 
@@ -27,37 +31,23 @@ class DoorView {
         this.words = words;
     }
 
-    void show(SeminarFacts seminar, String search, Model model) {
-        List<Guest> guests = atDoor(seminar);
+    /** @param page from 1 */
+    void show(SeminarFacts seminar, String search, int page, Model model) {
+        Pagination pages = Pagination.of(page, PAGE_SIZE, list.countAtDoor(seminar, search));
         model.addAttribute("q", search);
         model.addAttribute("counts", counts(seminar));
+        model.addAttribute("pages", pages);
         model.addAttribute(
                 "rows",
-                guests.stream()
-                        .filter(guest -> matches(guest, search) && (guest.hasPlace() || !search.isBlank()))
-                        .map(this::row)
-                        .toList());
+                list.atDoor(seminar, search, pages).stream().map(this::row).toList());
         model.addAttribute(
                 "walkIns", list.walkIns(seminar.id()).stream().map(this::walkIn).toList());
     }
 
-    private List<Guest> atDoor(SeminarFacts seminar) {
-        return list.guests(seminar.id()).stream()
-                .filter(guest -> seminar.isHeldOnline() || !guest.online())
-                .toList();
-    }
-
     /** “12 of 43 people are here. 2 walk-ins.” */
     String counts(SeminarFacts seminar) {
-        List<Guest> expected = atDoor(seminar).stream().filter(Guest::hasPlace).toList();
-        long here = expected.stream().filter(guest -> guest.arrival() != null).count();
-        int walkIns = list.walkIns(seminar.id()).size();
-        long supporters = expected.stream().filter(Guest::supporter).count();
-        return words.get("attendance.door.counts", here, expected.size(), walkIns, supporters);
-    }
-
-    private static boolean matches(Guest guest, String search) {
-        return findable(guest).contains(search.strip().toLowerCase(Locale.UK));
+        DoorSum sum = list.sum(seminar);
+        return words.get("attendance.door.counts", sum.here(), sum.expected(), sum.walkIns(), sum.supporters());
     }
 
     /** The reference with its hyphen and without. */

@@ -49,7 +49,7 @@ class WalkInController {
             flash.addFlashAttribute("savedArgs", new Object[] {form.name.strip()});
             return DOOR;
         }
-        view.show(seminar, "", model);
+        view.show(seminar, "", 1, model);
         return "admin/attendance/door";
     }
 
