@@ -22,6 +22,13 @@ public record StoredTemplate(
 
     public static final long UNCHANGED = -1;
 
+    /** Whether somebody has taken out what the first text has. */
+    public boolean lacks(String placeholder) {
+        return isRewritten()
+                && placeholders.contains(placeholder)
+                && !new TemplateText(text.body()).names().contains(placeholder);
+    }
+
     public boolean isRewritten() {
         return version != UNCHANGED;
     }

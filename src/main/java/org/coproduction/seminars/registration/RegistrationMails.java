@@ -79,9 +79,9 @@ class RegistrationMails {
         send("address-changed", registration, seminar, Map.of(), method(registration, false));
     }
 
-    /** Confirms that they have changed their answers, and says nothing of them. */
+    /** Confirms that they have changed their answers, and says nothing of them; the place in their calendar may be another. */
     void tellChanged(Registration registration, SeminarFacts seminar) {
-        send("answers-changed", registration, seminar, Map.of(), null);
+        send("answers-changed", registration, seminar, Map.of(), method(registration, false));
     }
 
     private void send(

@@ -2,7 +2,6 @@ package org.coproduction.seminars.survey;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.mail.StoredTemplate;
 import org.coproduction.seminars.mail.TemplateAdvice;
@@ -16,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 class SurveyAdvice implements TemplateAdvice {
 
     private static final String PLACEHOLDER = "survey";
-    private static final Pattern PLACED = Pattern.compile("\\{\\{\\s*survey\\s*}}");
 
     private final Surveys surveys;
     private final SeminarCatalogue seminars;
@@ -33,10 +31,7 @@ class SurveyAdvice implements TemplateAdvice {
     @Override
     @Transactional(readOnly = true)
     public Optional<String> about(StoredTemplate template) {
-        boolean lacksIt = template.isRewritten()
-                && template.placeholders().contains(PLACEHOLDER)
-                && !PLACED.matcher(template.text().body()).find();
-        return lacksIt
+        return template.lacks(PLACEHOLDER)
                 ? surveys.findFirstByClosesOnGreaterThanEqualOrderByClosesOnAscIdAsc(UkTime.today(clock))
                         .map(survey -> words.get(
                                 "survey.template.lacks",

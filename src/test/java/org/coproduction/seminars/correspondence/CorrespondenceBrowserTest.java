@@ -41,6 +41,9 @@ class CorrespondenceBrowserTest extends BrowserTestBase {
     ReminderDesk reminders;
 
     @Autowired
+    MessageClock clock;
+
+    @Autowired
     JdbcTemplate sql;
 
     private long seminarId;
@@ -72,7 +75,8 @@ class CorrespondenceBrowserTest extends BrowserTestBase {
         page.locator("#message").fill("The hall is being repaired.");
         press("Save and tell 3 people by email");
 
-        assertThat(page.locator("main").innerText()).contains("the emails are in the outbox");
+        assertThat(page.locator("main").innerText()).contains("the emails are being written");
+        clock.tick();
         assertThat(sql.queryForList(
                         "select body from outbox_message where kind = 'correspondence.changed'", String.class))
                 .hasSize(3)

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
 import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.mail.MailTemplateDesk;
+import org.coproduction.seminars.mail.MailText;
+import org.coproduction.seminars.mail.StoredTemplate;
 import org.coproduction.seminars.programme.ChangeDecision;
 import org.coproduction.seminars.programme.PeopleTouchedException;
 import org.coproduction.seminars.programme.SeminarDate;
@@ -58,6 +61,9 @@ class JoiningTest {
 
     @Autowired
     MessageClock clock;
+
+    @Autowired
+    MailTemplateDesk templates;
 
     @Autowired
     EntityManager entities;
@@ -186,6 +192,27 @@ class JoiningTest {
         register();
 
         assertThrows(PeopleTouchedException.class, () -> change(hybrid().joining(OTHER, ""), ChangeDecision.OPEN));
+    }
+
+    @Test
+    void whoeverRewroteTheReminderWithoutItIsTold() {
+        StoredTemplate reminder = templates.get("correspondence/reminder");
+        templates.rewrite(
+                reminder.name(),
+                reminder.version(),
+                new MailText(reminder.text().subject(), reminder.text().body().replace("{{joining}}", "")),
+                "Sam");
+        String page = "/admin/mail-templates/correspondence/reminder";
+
+        assertThat(mvc.get().uri(page).with(Staff.with(Right.REGISTRATIONS)))
+                .bodyText()
+                .contains(
+                        "This text was rewritten, and there is no {{joining}} in it. Seminar 3 has places online",
+                        "Whether the person takes part in person or online");
+        change(hybrid().format(SeminarFormat.IN_PERSON));
+        assertThat(mvc.get().uri(page).with(Staff.with(Right.REGISTRATIONS)))
+                .bodyText()
+                .doesNotContain("This text was rewritten");
     }
 
     @Test
