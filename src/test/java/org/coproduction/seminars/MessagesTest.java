@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     /** Names of settings look like keys as well. */
-    private static final List<String> SETTINGS = List.of("site.retention", "site.limits");
+    private static final List<String> SETTINGS = List.of("site.retention", "site.limits", "site.bounces");
 
     private final MessageScan site = new MessageScan(
             SourceFiles.below(SourceFiles.MESSAGES, ".properties"),

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.coproduction.seminars.common.EmailAddress;
 
-/** An address at which mails don’t arrive, as an organiser has heard: a mail that came back, a call. */
+/** An address at which mails don’t arrive, as an organiser has heard, or a mail server reported. */
 @Entity
 @Table(name = "failing_address")
 class FailingAddress {

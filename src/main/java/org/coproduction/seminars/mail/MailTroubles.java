@@ -28,7 +28,7 @@ public class MailTroubles {
         return Set.copyOf(messages.failedIn(topic));
     }
 
-    /** As organisers have noted. */
+    /** As organisers have noted, or mail servers reported. */
     @Transactional(readOnly = true)
     public Set<EmailAddress> failingAddresses() {
         return addresses.findAll().stream()

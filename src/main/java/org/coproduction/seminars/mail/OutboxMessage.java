@@ -137,6 +137,28 @@ class OutboxMessage {
         lastError = cut(why);
     }
 
+    /**
+     * A server had taken it, and could not deliver it.
+     *
+     * @return whether that is news
+     */
+    boolean comeBack(String why) {
+        if (state != OutboxState.SENT) {
+            return false;
+        }
+        giveUp(why);
+        return true;
+    }
+
+    String recipient() {
+        return recipient;
+    }
+
+    /** As {@link MailSubject#person()}. */
+    String concerns() {
+        return concerns;
+    }
+
     /** Begins afresh, by order of a person. */
     void sendAgain(Instant now) {
         require(OutboxState.FAILED);

@@ -22,6 +22,8 @@ interface OutboxMessages extends Repository<OutboxMessage, Long> {
     @Query("select m from OutboxMessage m where m.id = :id")
     Optional<OutboxMessage> lockById(long id);
 
+    Optional<OutboxMessage> findByMessageId(String messageId);
+
     boolean existsByUniqueKey(String key);
 
     boolean existsByKindAndRecipientAndCreatedAtAfter(String kind, String recipient, Instant since);

@@ -2,6 +2,7 @@ package org.coproduction.seminars.registration;
 
 import java.time.Clock;
 import org.coproduction.seminars.common.EmailAddress;
+import org.coproduction.seminars.mail.MailCameBack;
 import org.coproduction.seminars.mail.MailTroubles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -36,6 +37,14 @@ class CallNotes {
     @EventListener
     void note(NoPlaceIsLeft news) {
         note(book.get(news.registrationId()), CallAbout.NO_PLACE);
+    }
+
+    /** An offer has a deadline: whoever did not get the mail has to hear of it in another way. */
+    @EventListener
+    void note(MailCameBack news) {
+        book.find(news.person())
+                .filter(registration -> registration.state() == RegistrationState.OFFERED)
+                .ifPresent(registration -> registration.call(CallAbout.OFFER, clock.instant()));
     }
 
     void note(Registration registration, CallAbout about) {

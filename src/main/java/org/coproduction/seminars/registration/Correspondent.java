@@ -1,5 +1,6 @@
 package org.coproduction.seminars.registration;
 
+import java.util.Optional;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.mail.MailSubject;
 import org.coproduction.seminars.programme.SeminarFacts;
@@ -20,6 +21,7 @@ public record Correspondent(
         @Nullable EmailAddress email) {
 
     private static final String SEMINAR = "seminar:";
+    private static final String PERSON = "registration:";
 
     static Correspondent of(Registration registration) {
         return new Correspondent(
@@ -49,6 +51,11 @@ public record Correspondent(
 
     /** Of all mails about a registration. */
     public static String person(String reference) {
-        return "registration:" + reference;
+        return PERSON + reference;
+    }
+
+    /** The other way round; empty where the mails are about something else. */
+    static Optional<String> reference(String person) {
+        return person.startsWith(PERSON) ? Optional.of(person.substring(PERSON.length())) : Optional.empty();
     }
 }

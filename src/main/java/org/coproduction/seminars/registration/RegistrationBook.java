@@ -147,6 +147,11 @@ class RegistrationBook {
                 .orElseThrow(() -> new NotFoundException("registration " + reference));
     }
 
+    /** @param person as in {@link Correspondent#person} */
+    Optional<Registration> find(String person) {
+        return Correspondent.reference(person).flatMap(registrations::findByReference);
+    }
+
     List<Registration> expiredOffers(long seminarId, Instant now) {
         return registrations.expiredOffers(seminarId, now);
     }

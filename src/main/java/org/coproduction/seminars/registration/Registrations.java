@@ -24,6 +24,8 @@ interface Registrations extends Repository<Registration, Long> {
 
     Optional<Registration> findBySeminarIdAndReference(long seminarId, String reference);
 
+    Optional<Registration> findByReference(String reference);
+
     @Query("select r.seminarId from Registration r where r.id = :id")
     Optional<Long> seminarOf(long id);
 

@@ -21,6 +21,7 @@ import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.mail.MailCameBack;
 import org.coproduction.seminars.mail.MailTroubles;
 import org.coproduction.seminars.programme.SeminarDate;
 import org.coproduction.seminars.programme.SeminarExample;
@@ -28,6 +29,7 @@ import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.programme.SeminarStatus;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -62,6 +64,9 @@ class StaffPlacesTest {
 
     @Autowired
     MailTroubles troubles;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     Registrations registrations;
@@ -149,6 +154,19 @@ class StaffPlacesTest {
         troubles.noteFailing(EmailAddress.of("blake@example.org"), "Sam Staff");
 
         places.cancel(registrations.of(id).get(0).id());
+
+        assertThat(calls.open()).extracting(call -> call.contact().name()).containsExactly("Blake");
+    }
+
+    @Test
+    void listsAnOfferWhoseMailCameBack() {
+        long id = full(seminar().capacity(1), named("Ash"), named("Blake"));
+        places.cancel(registrations.of(id).get(0).id());
+        assertThat(calls.open()).isEmpty();
+
+        events.publishEvent(new MailCameBack(Correspondent.person(reference(id, 1))));
+        events.publishEvent(new MailCameBack(Correspondent.person(reference(id, 0))));
+        events.publishEvent(new MailCameBack(""));
 
         assertThat(calls.open()).extracting(call -> call.contact().name()).containsExactly("Blake");
     }
