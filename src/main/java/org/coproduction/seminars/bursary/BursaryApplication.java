@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.coproduction.seminars.common.EmailAddress;
+import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.content.Editable;
 import org.coproduction.seminars.content.NotPublic;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,14 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "bursary_application")
 class BursaryApplication extends Editable {
 
+    /** Letters of a reference that nobody has been told. */
+    private static final int UNKNOWN = 20;
+
     @Column(nullable = false, updatable = false)
     private long schemeId;
 
-    @Column(nullable = false, updatable = false)
+    /** Told to them; once they are forgotten another one, which nobody knows. */
+    @Column(nullable = false)
     private String reference;
 
     @Column(nullable = false)
@@ -61,6 +66,9 @@ class BursaryApplication extends Editable {
     @Column(nullable = false)
     private String consentVersion;
 
+    /** Since when nobody knows any more whose it was: it is only counted then. */
+    private @Nullable Instant forgottenAt;
+
     protected BursaryApplication() {}
 
     BursaryApplication(long schemeId, String reference, BursaryAnswers answers, Instant now) {
@@ -95,6 +103,29 @@ class BursaryApplication extends Editable {
     void withdraw(Instant now) {
         become(BursaryState.WITHDRAWN, now);
         activeEmail = null;
+    }
+
+    void forgetReasons() {
+        reason = "";
+        panelNote = "";
+    }
+
+    /** What was decided, and what it cost, goes on being counted. */
+    void forgetPerson(Instant now) {
+        forgetReasons();
+        reference = SecretToken.generate().value().substring(0, UNKNOWN);
+        name = "";
+        email = "";
+        activeEmail = null;
+        contact = "";
+        purpose = "";
+        consentVersion = "";
+        decidedBy = null;
+        forgottenAt = now;
+    }
+
+    boolean isForgotten() {
+        return forgottenAt != null;
     }
 
     private void become(BursaryState next, Instant now) {

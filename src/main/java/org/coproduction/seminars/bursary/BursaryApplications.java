@@ -34,14 +34,15 @@ interface BursaryApplications extends Repository<BursaryApplication, Long> {
 
     @Query("""
             select new org.coproduction.seminars.bursary.BursaryOutcome(a.email, a.state)
-            from BursaryApplication a join BursaryScheme s on s.id = a.schemeId where s.seminarId = :seminarId
+            from BursaryApplication a join BursaryScheme s on s.id = a.schemeId
+            where s.seminarId = :seminarId and a.forgottenAt is null
             """)
     List<BursaryOutcome> outcomes(long seminarId);
 
     /** @param seminarId 0 for all */
     @Query("""
             select count(a) from BursaryApplication a join BursaryScheme s on s.id = a.schemeId
-            where (:seminarId = 0 or s.seminarId = :seminarId) and s.applicantGroup in :groups and a.state in :states
+            where a.forgottenAt is null and (:seminarId = 0 or s.seminarId = :seminarId) and s.applicantGroup in :groups and a.state in :states
               and lower(concat(a.name, ' ', a.email, ' ', a.reference)) like lower(concat('%', :words, '%')) escape '\\'
             """)
     long count(long seminarId, Collection<BursaryGroup> groups, Collection<BursaryState> states, String words);
@@ -51,7 +52,7 @@ interface BursaryApplications extends Repository<BursaryApplication, Long> {
             select new org.coproduction.seminars.bursary.ApplicationRow(a.id, a.reference, a.name, a.email, s.seminarId,
               s.applicantGroup, a.state, a.purpose, a.costPence, a.contact, a.appliedAt, a.stateSince, a.decidedBy)
             from BursaryApplication a join BursaryScheme s on s.id = a.schemeId
-            where (:seminarId = 0 or s.seminarId = :seminarId) and s.applicantGroup in :groups and a.state in :states
+            where a.forgottenAt is null and (:seminarId = 0 or s.seminarId = :seminarId) and s.applicantGroup in :groups and a.state in :states
               and lower(concat(a.name, ' ', a.email, ' ', a.reference)) like lower(concat('%', :words, '%')) escape '\\'
             order by a.appliedAt, a.id
             """)

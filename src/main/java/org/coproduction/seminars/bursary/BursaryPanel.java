@@ -104,7 +104,7 @@ public class BursaryPanel {
     }
 
     private BursaryApplication find(long id) {
-        return applications.findById(id).orElseThrow(() -> notFound(id));
+        return applications.findById(id).filter(one -> !one.isForgotten()).orElseThrow(() -> notFound(id));
     }
 
     private static NotFoundException notFound(long id) {
