@@ -89,7 +89,8 @@ class Feedback implements Demonstration.Scene {
 
         void answer(long seminarId, List<StoredQuestion> questions, int answers) {
             List<Correspondent> there = people.at(Set.of(seminarId), Set.of(RegistrationState.CONFIRMED));
-            List<String> paths = invitations.pathsFor(seminarId, there).values().stream()
+            List<String> paths = there.stream()
+                    .flatMap(person -> invitations.pathFor(person).stream())
                     .limit(answers)
                     .toList();
             for (int i = 0; i < paths.size(); i++) {
