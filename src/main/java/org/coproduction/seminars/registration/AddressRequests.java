@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.SecretToken;
-import org.coproduction.seminars.site.NotFoundException;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -77,7 +76,7 @@ class AddressRequests {
         Instant then = clock.instant().minus(OPEN_FOR);
         return changes.findByTokenHash(token.hash())
                 .filter(change -> change.isUsed() || change.isOpen() && change.isSince(then))
-                .orElseThrow(() -> new NotFoundException("new address"));
+                .orElseThrow(LinkEndedException::new);
     }
 
     /** Whichever way there is another address now: nobody is asked about an earlier one any more. */

@@ -1,5 +1,6 @@
 package org.coproduction.seminars.registration;
 
+import java.time.Clock;
 import org.coproduction.seminars.admin.AuditLog;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.springframework.context.event.EventListener;
@@ -13,18 +14,25 @@ class OwnChangeNews {
     private final SeminarCatalogue seminars;
     private final RegistrationMails mails;
     private final AuditLog audit;
+    private final Clock clock;
 
-    OwnChangeNews(RegistrationBook book, SeminarCatalogue seminars, RegistrationMails mails, AuditLog audit) {
+    OwnChangeNews(
+            RegistrationBook book, SeminarCatalogue seminars, RegistrationMails mails, AuditLog audit, Clock clock) {
         this.book = book;
         this.seminars = seminars;
         this.mails = mails;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @EventListener
     void tell(RegistrationAnswersChanged change) {
         if (!audit.isStaffAtWork() && !change.isAddressOnly()) {
-            mails.tellChanged(book.get(change.registrationId()), seminars.facts(change.seminarId()));
+            mails.tellChanged(
+                    book.get(change.registrationId()),
+                    seminars.facts(change.seminarId()),
+                    change.parts(),
+                    clock.instant());
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.programme.SeminarCatalogue;
-import org.coproduction.seminars.site.NotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,20 +24,20 @@ class OwnRegistrations {
     }
 
     Registration with(SecretToken token) {
-        return registrations.findById(idOf(token)).orElseThrow(OwnRegistrations::notFound);
+        return registrations.findById(idOf(token)).orElseThrow(LinkEndedException::new);
     }
 
     /** The same, as it is once nobody else can change registrations for the seminar until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Registration lock(SecretToken token) {
         long id = idOf(token);
-        seminars.lock(registrations.seminarOf(id).orElseThrow(OwnRegistrations::notFound));
-        return registrations.findById(id).orElseThrow(OwnRegistrations::notFound);
+        seminars.lock(registrations.seminarOf(id).orElseThrow(LinkEndedException::new));
+        return registrations.findById(id).orElseThrow(LinkEndedException::new);
     }
 
     /** All that a link leads to: those with the address it was sent to, the newest first; another address has links of its own. */
     List<Registration> reachable(SecretToken token) {
-        PrivateLink link = links.findByTokenHash(token.hash()).orElseThrow(OwnRegistrations::notFound);
+        PrivateLink link = links.findByTokenHash(token.hash()).orElseThrow(LinkEndedException::new);
         EmailAddress address = link.email();
         Registration own = with(token);
         return address != null && address.equals(own.email()) ? registrations.withAddress(address) : List.of(own);
@@ -47,10 +46,6 @@ class OwnRegistrations {
     private long idOf(SecretToken token) {
         return links.findByTokenHash(token.hash())
                 .map(PrivateLink::registrationId)
-                .orElseThrow(OwnRegistrations::notFound);
-    }
-
-    private static NotFoundException notFound() {
-        return new NotFoundException("private link");
+                .orElseThrow(LinkEndedException::new);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
-import org.coproduction.seminars.site.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,6 +70,6 @@ public class ParticipantDesk {
     private long registrationOf(SecretToken token) {
         return links.findByTokenHash(token.hash())
                 .map(PrivateLink::registrationId)
-                .orElseThrow(() -> new NotFoundException("private link"));
+                .orElseThrow(LinkEndedException::new);
     }
 }

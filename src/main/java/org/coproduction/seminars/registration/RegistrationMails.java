@@ -1,9 +1,11 @@
 package org.coproduction.seminars.registration;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.mail.MailComposer;
@@ -79,9 +81,15 @@ class RegistrationMails {
         send("address-changed", registration, seminar, Map.of(), method(registration, false));
     }
 
-    /** Confirms that they have changed their answers, and says nothing of them; the place in their calendar may be another. */
-    void tellChanged(Registration registration, SeminarFacts seminar) {
-        send("answers-changed", registration, seminar, Map.of(), method(registration, false));
+    /**
+     * Confirms that they have changed their answers, and says nothing of them. As there are several steps, that is done once in an
+     * hour of the clock, except for another way to take part: the place in their calendar is another then.
+     */
+    void tellChanged(Registration registration, SeminarFacts seminar, Set<AnswerPart> parts, Instant at) {
+        String key = "answers-changed:" + registration.id() + ":" + at.truncatedTo(ChronoUnit.HOURS);
+        write("answers-changed", registration, seminar, Map.of(), method(registration, false))
+                .map(mail -> parts.contains(AnswerPart.ATTENDANCE) ? mail : mail.once(key))
+                .ifPresent(outbox::send);
     }
 
     private void send(
