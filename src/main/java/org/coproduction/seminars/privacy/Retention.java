@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
@@ -40,11 +42,20 @@ public class Retention {
     private void deleteExpired(RetentionRule rule, Instant now) {
         try {
             int steps = 0;
-            while (steps < MOST_STEPS && step.take(rule, now)) {
+            while (steps < MOST_STEPS && take(rule, now)) {
                 steps++;
             }
         } catch (RuntimeException failure) {
             log.error("Not everything that has expired was deleted: {}", rule.name(), failure);
+        }
+    }
+
+    /** Another instance did the same at the same moment: the second try sees what it did. */
+    private boolean take(RetentionRule rule, Instant now) {
+        try {
+            return step.take(rule, now);
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException another) {
+            return step.take(rule, now);
         }
     }
 

@@ -17,5 +17,7 @@ interface AddressChanges extends Repository<AddressChange, String> {
 
     @Modifying
     @Query("delete from AddressChange c where c.madeAt < :then")
-    void deleteMadeBefore(Instant then);
+    int deleteMadeBefore(Instant then);
+
+    long countByMadeAtBefore(Instant then);
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.SecretToken;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +21,8 @@ class AddressRequests {
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
-    private static final Duration OPEN_FOR = Duration.ofDays(7);
+    /** Then it is deleted, by {@link AddressRetention}. */
+    static final Duration OPEN_FOR = Duration.ofDays(7);
 
     private final AddressChanges changes;
     private final AddressMails mails;
@@ -83,11 +83,6 @@ class AddressRequests {
     @EventListener
     void end(RegistrationAddressChanged change) {
         changes.findByRegistrationId(change.registrationId()).forEach(AddressChange::replace);
-    }
-
-    @Scheduled(fixedDelay = 3_600_000, initialDelay = 300_000)
-    public void forgetOld() {
-        changes.deleteMadeBefore(clock.instant().minus(OPEN_FOR));
     }
 
     private Stream<AddressChange> within(long registrationId, Duration time) {
