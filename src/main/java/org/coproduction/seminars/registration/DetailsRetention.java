@@ -18,19 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 class DetailsRetention implements RetentionRule {
 
     private final ExpiredRegistrations registrations;
-    private final RegistrationBook book;
+    private final GroupCount groups;
     private final SeminarEnds ends;
     private final RetentionPeriods periods;
     private final ApplicationEventPublisher events;
 
     DetailsRetention(
             ExpiredRegistrations registrations,
-            RegistrationBook book,
+            GroupCount groups,
             SeminarEnds ends,
             RetentionPeriods periods,
             ApplicationEventPublisher events) {
         this.registrations = registrations;
-        this.book = book;
+        this.groups = groups;
         this.ends = ends;
         this.periods = periods;
         this.events = events;
@@ -87,8 +87,10 @@ class DetailsRetention implements RetentionRule {
         return ends.isSeriesOver(at, periods.needs()) ? Set.of(true, false) : Set.of(false);
     }
 
+    /** As what they came may not be counted yet, when several instances delete at once. */
     private void forget(Registration registration, Instant now) {
-        registration.forgetPerson(book.freshReference(), now);
+        groups.add(registration);
+        registration.forgetPerson(now);
         events.publishEvent(new PersonForgotten(registration.id(), registration.seminarId()));
     }
 }

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.Reference;
+import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.content.Editable;
 import org.coproduction.seminars.content.NotPublic;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 @NotPublic
 @Table(name = "registration")
 class Registration extends Editable {
+
+    /** Letters of a reference that nobody has been told. */
+    private static final int UNKNOWN = 20;
 
     @Column(nullable = false, updatable = false)
     private long seminarId;
@@ -350,12 +354,10 @@ class Registration extends Editable {
     }
 
     /**
-     * Nobody can tell afterwards whose it was; it goes on being counted.
-     *
-     * @param unknown a reference that nobody has been told
+     * Nobody can tell afterwards whose it was; it goes on being counted. Its reference is one that nobody has been told.
      */
-    void forgetPerson(Reference unknown, Instant now) {
-        reference = unknown.text();
+    void forgetPerson(Instant now) {
+        reference = SecretToken.generate().value().substring(0, UNKNOWN);
         contact = Contact.NOBODY;
         sortName = "";
         activeEmail = null;
