@@ -35,7 +35,7 @@ record Participant(
 
     private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/[^\\s\"<>]+)");
 
-    private static final int PAST = 2;
+    private static final int ANNOUNCED = 4;
 
     private static final int OPEN = 3;
 
@@ -47,7 +47,7 @@ record Participant(
         Receipt receipt = registrations.register(seminar, SUBMISSION, answers, true);
         askForAnotherAddress();
         door.checkIn(seminar, receipt.reference(), Press.now(SUBMISSION));
-        surveys.prepare(seminars.facts(seminar), seminars.facts(seminarId(PAST)), receipt.reference());
+        surveys.prepare(seminars.facts(seminar), seminars.facts(seminarId(ANNOUNCED)), receipt.reference());
         bursaries.apply(seminar, BursaryGroup.THIRD_SECTOR, SUBMISSION, BursaryExample.answers("Ash Example"));
         interests.ask(seminars.bySlug("opens-later"), EmailAddress.of("ash.example@example.org"));
     }
