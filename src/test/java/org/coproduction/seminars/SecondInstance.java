@@ -15,9 +15,8 @@ public final class SecondInstance {
         return new SpringApplicationBuilder(SeminarsApplication.class, TestEnvironment.class)
                 .sources(more)
                 .profiles("test")
-                .properties("server.port=0")
                 .initializers(context -> share((GenericApplicationContext) context, database))
-                .run();
+                .run("--server.port=0");
     }
 
     private static void share(GenericApplicationContext context, JdbcConnectionDetails database) {

@@ -26,12 +26,6 @@ class ConsentText {
 
     protected ConsentText() {}
 
-    ConsentText(String words, Instant firstUsedAt) {
-        this.hash = hash(words);
-        this.words = words;
-        this.firstUsedAt = firstUsedAt;
-    }
-
     /** SHA-256 in hexadecimal. */
     static String hash(String words) {
         try {

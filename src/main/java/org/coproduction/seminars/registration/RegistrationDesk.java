@@ -1,32 +1,19 @@
 package org.coproduction.seminars.registration;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
-import org.coproduction.seminars.programme.SeminarCatalogue;
-import org.coproduction.seminars.programme.SeminarFacts;
-import org.coproduction.seminars.programme.SeminarPlaces.Taken;
+import org.coproduction.seminars.site.TooBusyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Gives out places, never more than there are, and puts people on the waiting list. */
 @Service
-@Transactional
 public class RegistrationDesk {
 
-    private final SeminarCatalogue seminars;
-    private final PlaceCounts places;
-    private final RegistrationBook book;
-    private final Attempts attempts;
-    private final Clock clock;
+    private final Turnstile turnstile;
+    private final Registrar registrar;
 
-    RegistrationDesk(
-            SeminarCatalogue seminars, PlaceCounts places, RegistrationBook book, Attempts attempts, Clock clock) {
-        this.seminars = seminars;
-        this.places = places;
-        this.book = book;
-        this.attempts = attempts;
-        this.clock = clock;
+    RegistrationDesk(Turnstile turnstile, Registrar registrar) {
+        this.turnstile = turnstile;
+        this.registrar = registrar;
     }
 
     /**
@@ -36,52 +23,15 @@ public class RegistrationDesk {
      * @param submissionId random, made with the form
      * @param mayWait whether the waiting list will do if there is no place
      * @throws RegistrationClosedException if it isn’t open (any more)
+     * @throws TooBusyException if very many people register just now; nothing is stored
      * @throws NoPlaceLeftException if there is no place and {@code mayWait} is false; nothing is stored
      */
     public Receipt register(long seminarId, String submissionId, Answers answers, boolean mayWait) {
-        SeminarFacts seminar = seminars.lock(seminarId);
-        Optional<Attempt> before = attempts.findBySubmissionId(submissionId);
-        if (before.isPresent()) {
-            return before.get().receipt();
-        }
-        Instant now = clock.instant();
-        RegistrationState outcome = outcome(seminar, answers, now);
-        if (outcome == RegistrationState.WAITING && !mayWait) {
-            throw new NoPlaceLeftException();
-        }
-        Receipt receipt = book.activeWith(answers.email(), seminarId)
-                .map(existing -> secondAttempt(existing, outcome, now))
-                .orElseGet(() -> firstAttempt(seminarId, answers, outcome, now));
-        attempts.save(new Attempt(submissionId, seminarId, receipt, now));
-        return receipt;
+        return turnstile.pass(() -> registrar.register(seminarId, submissionId, answers, mayWait));
     }
 
     /** The receipt of a form that was sent for this seminar. */
-    @Transactional(readOnly = true)
     public Optional<Receipt> receipt(long seminarId, String submissionId) {
-        return attempts.findBySubmissionId(submissionId)
-                .filter(attempt -> attempt.seminarId() == seminarId)
-                .map(Attempt::receipt);
-    }
-
-    private RegistrationState outcome(SeminarFacts seminar, Answers answers, Instant now) {
-        Taken taken = places.of(seminar.id());
-        if (!seminar.phase(now, taken).takesRegistrations()) {
-            throw new RegistrationClosedException();
-        }
-        return seminar.sum(answers.attendance().kind(), taken).open() > 0
-                ? RegistrationState.CONFIRMED
-                : RegistrationState.WAITING;
-    }
-
-    private Receipt firstAttempt(long seminarId, Answers answers, RegistrationState outcome, Instant now) {
-        Registration registration = book.enter(seminarId, answers, outcome, now);
-        return new Receipt(registration.reference(), registration.state());
-    }
-
-    /** Says what a new registration would have been told: a stranger must not learn who is registered. */
-    private Receipt secondAttempt(Registration existing, RegistrationState outcome, Instant now) {
-        book.announceSecondAttempt(existing, now);
-        return new Receipt(book.freshReference().text(), outcome);
+        return registrar.receipt(seminarId, submissionId);
     }
 }

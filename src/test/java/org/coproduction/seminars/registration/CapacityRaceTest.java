@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.coproduction.seminars.programme.SeminarExample.seminar;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,6 +33,7 @@ class CapacityRaceTest {
 
     private static final int PEOPLE = 40;
     private static final int PLACES = 10;
+    private static final int RUSH = 120;
     private static final int MOVERS = 8;
 
     @Autowired
@@ -77,6 +79,29 @@ class CapacityRaceTest {
 
         assertThat(count(id, RegistrationState.CONFIRMED)).isEqualTo(PLACES);
         assertThat(count(id, RegistrationState.WAITING)).isEqualTo(PEOPLE - PLACES);
+    }
+
+    /** The words that people agree to are new to the site, as on the day of opening; nobody is turned away by that. */
+    @Test
+    void servesEverybodyInARushOnTheDayOfOpening() throws Exception {
+        long id = office.add(seminar().capacity(RUSH).details());
+        Map<ConsentKind, String> words = Map.of(
+                ConsentKind.DETAILS,
+                "You may keep my details.",
+                ConsentKind.SENSITIVE,
+                "And what I told you of my needs.");
+
+        atOnce(
+                RUSH,
+                IntStream.range(0, RUSH)
+                        .<Callable<Receipt>>mapToObj(i -> () -> desk.register(
+                                id,
+                                Registrant.submission(),
+                                Registrant.named("Person " + i).agreeing(words),
+                                false))
+                        .toList());
+
+        assertThat(count(id, RegistrationState.CONFIRMED)).isEqualTo(RUSH);
     }
 
     @Test
@@ -187,7 +212,11 @@ class CapacityRaceTest {
     }
 
     private static <T> List<T> atOnce(List<Callable<T>> tasks) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(8);
+        return atOnce(8, tasks);
+    }
+
+    private static <T> List<T> atOnce(int people, List<Callable<T>> tasks) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(people);
         try {
             return threads.invokeAll(tasks).stream()
                     .map(future -> {
