@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.coproduction.seminars.common.EmailAddress;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,11 +15,13 @@ public class MailTroubles {
 
     private final OutboxMessages messages;
     private final FailingAddresses addresses;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MailTroubles(OutboxMessages messages, FailingAddresses addresses, Clock clock) {
+    MailTroubles(OutboxMessages messages, FailingAddresses addresses, ApplicationEventPublisher events, Clock clock) {
         this.messages = messages;
         this.addresses = addresses;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -44,6 +47,7 @@ public class MailTroubles {
     public void noteFailing(EmailAddress address, String by) {
         if (!isFailing(address)) {
             addresses.save(new FailingAddress(address, by, clock.instant()));
+            events.publishEvent(new AddressFails(address));
         }
     }
 

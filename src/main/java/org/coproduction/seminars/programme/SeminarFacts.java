@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place name and town of the venue, or empty
  * @param registrationOpensOn the first day; null if from now on
- * @param registrationClosesOn the last day, until 23:59 UK time; null if until the seminar begins
+ * @param registrationClosesOn the last day, until 23:59 UK time; null if until the end of the day before the seminar
  * @param address of the venue, or empty
  */
 public record SeminarFacts(

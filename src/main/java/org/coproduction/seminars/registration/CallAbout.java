@@ -11,6 +11,8 @@ public enum CallAbout {
     OFFER_WITHDRAWN,
     PLACE,
     NO_PLACE,
+    /** By staff. */
+    CANCELLED,
     /** The seminar has another date or place, or is cancelled. */
     CHANGE;
 
@@ -18,8 +20,12 @@ public enum CallAbout {
         return "registration.call." + name();
     }
 
-    /** Empty for what people do or hear themselves: registering, taking a place, declining, cancelling. */
-    static Optional<CallAbout> of(@Nullable RegistrationState before, RegistrationState now) {
+    /**
+     * Empty for what people do or hear themselves: registering, taking a place, declining.
+     *
+     * @param byStaff whether somebody else did it
+     */
+    static Optional<CallAbout> of(@Nullable RegistrationState before, RegistrationState now, boolean byStaff) {
         boolean waited = before == RegistrationState.WAITING;
         boolean hadOffer = before == RegistrationState.OFFERED;
         return switch (now) {
@@ -27,7 +33,8 @@ public enum CallAbout {
             case EXPIRED -> Optional.of(OFFER_ENDED);
             case WAITING -> hadOffer ? Optional.of(OFFER_WITHDRAWN) : Optional.empty();
             case CONFIRMED -> waited ? Optional.of(PLACE) : Optional.empty();
-            case CANCELLED, DECLINED -> Optional.empty();
+            case CANCELLED -> byStaff ? Optional.of(CANCELLED) : Optional.empty();
+            case DECLINED -> Optional.empty();
         };
     }
 }

@@ -55,10 +55,10 @@ public class CallDesk {
                 registration.offeredUntil());
     }
 
-    /** Whoever has no address and has nothing more pressing to be told is to be told by a person that a seminar has changed. */
+    /** Whoever has no address that works and has nothing more pressing to be told is to be told by a person that a seminar has changed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tellOfChange(long seminarId) {
-        registrations.withoutAddress(seminarId).stream()
+        registrations.unreached(seminarId, notes.failingAddresses()).stream()
                 .filter(registration -> registration.callAbout() == null)
                 .forEach(registration -> notes.note(registration, CallAbout.CHANGE));
     }

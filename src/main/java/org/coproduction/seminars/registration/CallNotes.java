@@ -1,7 +1,11 @@
 package org.coproduction.seminars.registration;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.coproduction.seminars.admin.AuditLog;
 import org.coproduction.seminars.common.EmailAddress;
+import org.coproduction.seminars.mail.AddressFails;
 import org.coproduction.seminars.mail.MailCameBack;
 import org.coproduction.seminars.mail.MailTroubles;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +18,20 @@ class CallNotes {
 
     private final RegistrationBook book;
     private final MailTroubles troubles;
+    private final AuditLog audit;
     private final Clock clock;
 
-    CallNotes(RegistrationBook book, MailTroubles troubles, Clock clock) {
+    CallNotes(RegistrationBook book, MailTroubles troubles, AuditLog audit, Clock clock) {
         this.book = book;
         this.troubles = troubles;
+        this.audit = audit;
         this.clock = clock;
     }
 
     @EventListener
     void note(RegistrationStateChanged change) {
         Registration registration = book.get(change.registrationId());
-        CallAbout.of(change.from(), change.to())
+        CallAbout.of(change.from(), change.to(), audit.isStaffAtWork())
                 .ifPresentOrElse(about -> note(registration, about), registration::endCall);
     }
 
@@ -47,10 +53,20 @@ class CallNotes {
                 .ifPresent(registration -> registration.call(CallAbout.OFFER, clock.instant()));
     }
 
+    /** As above: the mail with the offer may have gone there. */
+    @EventListener
+    void note(AddressFails news) {
+        book.offeredTo(news.address()).forEach(registration -> registration.call(CallAbout.OFFER, clock.instant()));
+    }
+
     void note(Registration registration, CallAbout about) {
         if (!isReached(registration.email())) {
             registration.call(about, clock.instant());
         }
+    }
+
+    Set<String> failingAddresses() {
+        return troubles.failingAddresses().stream().map(EmailAddress::text).collect(Collectors.toSet());
     }
 
     private boolean isReached(@Nullable EmailAddress address) {

@@ -39,12 +39,22 @@ final class OfferTime {
 
     /** The last moment at which a place can be offered; empty as {@link #last}. */
     static Optional<Instant> stop(SeminarFacts seminar, Duration stopsBefore) {
-        return last(seminar, stopsBefore).map(last -> last.minus(SHORTEST));
+        return last(seminar, stopsBefore).map(OfferTime::earliestBefore);
     }
 
-    /** Whether somebody has time to answer until then. */
+    /** Whether somebody has time to answer until then, while they are awake. */
     static boolean isFarEnough(Instant until, Instant now) {
-        return !until.isBefore(now.plus(SHORTEST));
+        return !now.isAfter(earliestBefore(until));
+    }
+
+    /** So many hours earlier, not counting the night. */
+    private static Instant earliestBefore(Instant until) {
+        LocalDateTime end = UkTime.at(until);
+        Duration thatDay = Duration.between(DecentHours.MORNING, end.toLocalTime());
+        return thatDay.compareTo(SHORTEST) >= 0
+                ? until.minus(SHORTEST)
+                : UkTime.instant(end.toLocalDate().minusDays(1), DecentHours.EVENING)
+                        .minus(SHORTEST.minus(thatDay));
     }
 
     private static Instant fullMinute(Instant time) {

@@ -152,6 +152,10 @@ class RegistrationBook {
         return Correspondent.reference(person).flatMap(registrations::findByReference);
     }
 
+    List<Registration> offeredTo(EmailAddress address) {
+        return registrations.offeredTo(address.text());
+    }
+
     List<Registration> expiredOffers(long seminarId, Instant now) {
         return registrations.expiredOffers(seminarId, now);
     }

@@ -56,12 +56,16 @@ interface Registrations extends Repository<Registration, Long> {
             """)
     List<Registration> waitingTold(long seminarId);
 
-    /** Those whose registration is active. */
+    @Query("select r from Registration r where r.activeEmail = :email and r.state = 'OFFERED'")
+    List<Registration> offeredTo(String email);
+
+    /** Those whose registration is active and who have no address, or one of these. */
     @Query("""
             select r from Registration r
-            where r.seminarId = :seminarId and r.state in ('CONFIRMED', 'OFFERED', 'WAITING') and r.contact.email is null
+            where r.seminarId = :seminarId and r.state in ('CONFIRMED', 'OFFERED', 'WAITING')
+              and (r.contact.email is null or r.activeEmail in :failing)
             """)
-    List<Registration> withoutAddress(long seminarId);
+    List<Registration> unreached(long seminarId, Collection<String> failing);
 
     /** Open offers first, by their end; then those who have not been told for longest. */
     @Query("""

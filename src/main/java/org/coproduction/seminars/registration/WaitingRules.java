@@ -11,7 +11,8 @@ import java.time.Duration;
  */
 public record WaitingRules(boolean paused, int stopHours, boolean turnedAwayFirst) {
 
-    public static final WaitingRules USUAL = new WaitingRules(false, 24, false);
+    /** Whoever gives their place back on the reminder of the day before still leaves it to somebody. */
+    public static final WaitingRules USUAL = new WaitingRules(false, 12, false);
 
     Duration stopsBefore() {
         return Duration.ofHours(stopHours);

@@ -2,6 +2,7 @@ package org.coproduction.seminars.registration;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.site.web.Words;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,8 @@ public class WaitingWords {
         sentences.add(words.get(
                 rules.turnedAwayFirst() ? "registration.waiting.rule.turnedAway" : "registration.waiting.rule"));
         sentences.add(words.get("registration.waiting.held"));
-        sentences.add(words.get("registration.waiting.stop", String.valueOf(rules.stopHours())));
+        OfferTime.stop(seminar, rules.stopsBefore())
+                .ifPresent(stop -> sentences.add(words.get("registration.waiting.stop", UkTime.dateTime(stop))));
         if (rules.paused()) {
             sentences.add(words.get("registration.waiting.paused"));
         }

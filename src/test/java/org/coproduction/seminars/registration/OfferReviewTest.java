@@ -106,15 +106,15 @@ class OfferReviewTest {
 
         assertThat(states(id)).containsExactly(CANCELLED, OFFERED, WAITING);
         assertThat(registrations.of(id).get(1).offeredUntil())
-                .isEqualTo(UkTime.instant(LocalDate.of(2016, 3, 3), LocalTime.of(10, 0)));
-        assertThat(bodies("registration.state-offered").get(1)).contains("until 3 March 2016, 10am (UK time)");
+                .isEqualTo(UkTime.instant(LocalDate.of(2016, 3, 3), LocalTime.of(20, 0)));
+        assertThat(bodies("registration.state-offered").get(1)).contains("until 3 March 2016, 8pm (UK time)");
     }
 
     @Test
     void endsAnOfferForWhichNoTimeIsLeft() {
         long id = offered(seminar().capacity(1));
 
-        change(seminar().capacity(1).date(day(2)));
+        change(seminar().capacity(1).date(day(1)));
 
         assertThat(states(id)).containsExactly(CANCELLED, WAITING, WAITING);
     }

@@ -60,8 +60,18 @@ class OfferTimeTest {
 
     @Test
     void offersNothingOnceThereIsNoTimeLeftToAnswer() {
-        assertThat(until("2016-07-12T06:01")).isEmpty();
+        assertThat(until("2016-07-11T17:00")).contains(uk("2016-07-12T10:00"));
+        assertThat(until("2016-07-11T17:01")).isEmpty();
         assertThat(until("2016-07-13T12:00")).isEmpty();
+    }
+
+    @Test
+    void countsNoHourOfTheNightAsTimeToAnswer() {
+        assertThat(OfferTime.until(facts, Duration.ofHours(20), uk("2016-07-12T03:00")))
+                .contains(uk("2016-07-12T14:00"));
+        assertThat(OfferTime.until(facts, Duration.ofHours(20), uk("2016-07-12T10:01")))
+                .isEmpty();
+        assertThat(OfferTime.stop(facts, DAY)).contains(uk("2016-07-11T17:00"));
     }
 
     @Test

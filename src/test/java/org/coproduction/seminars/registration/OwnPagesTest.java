@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.programme.SeminarDate;
 import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.programme.SeminarStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +80,38 @@ class OwnPagesTest {
 
         assertThat(post(mine + "/seminars/" + reference(first, "Blake Example")))
                 .hasStatus(404);
+    }
+
+    @Test
+    void saysFirstOfAllThatTheSeminarIsCancelledAndPromisesNothing() {
+        turn(SeminarStatus.CANCELLED);
+
+        assertThat(mvc.get().uri(mine))
+                .bodyText()
+                .contains("This seminar is cancelled")
+                .containsOnlyOnce("Has a place")
+                .doesNotContain("13 July 2016,", "Add to your calendar", "We mean to tell you");
+    }
+
+    @Test
+    void saysThatARegistrationStaysForAPostponedSeminar() {
+        turn(SeminarStatus.POSTPONED);
+
+        assertThat(mvc.get().uri(mine)).bodyText().contains("This seminar is postponed", "we write to you once");
+    }
+
+    private void turn(SeminarStatus status) {
+        office.change(
+                "second",
+                office.get("second").version(),
+                seminar()
+                        .number(2)
+                        .slug("second")
+                        .title("The second one")
+                        .status(status)
+                        .details());
+        entities.flush();
+        entities.clear();
     }
 
     @Test

@@ -34,7 +34,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** What staff do about places for people who ring or write, and for whom no mail arrives; it is 1 March 2016, 9am. */
+/** What staff do about places for people who ring or write, and for whom no mail arrives. It is 1 March 2016, 9am;
+ * the last offer ends a day before a seminar. */
 @SiteTest
 class StaffPlacesTest {
 
@@ -58,6 +59,9 @@ class StaffPlacesTest {
 
     @Autowired
     PlaceDesk places;
+
+    @Autowired
+    WaitingOffice waiting;
 
     @Autowired
     OfferClock clock;
@@ -169,6 +173,29 @@ class StaffPlacesTest {
         events.publishEvent(new MailCameBack(""));
 
         assertThat(calls.open()).extracting(call -> call.contact().name()).containsExactly("Blake");
+    }
+
+    @Test
+    void listsAnOfferToAnAddressThatTurnsOutToFail() {
+        long id = full(seminar().capacity(1), named("Ash"), named("Blake"));
+        places.cancel(registrations.of(id).get(0).id());
+
+        troubles.noteFailing(EmailAddress.of("blake@example.org"), "Sam Staff");
+
+        assertThat(calls.open()).extracting(call -> call.contact().name()).containsExactly("Blake");
+    }
+
+    @Test
+    void listsWhoeverWasCancelledByStaffAndGetsNoMail() {
+        long id = full(seminar().capacity(1), withoutEmail("Blake"));
+        assertThat(get(person(id, 0) + "/cancellation"))
+                .bodyText()
+                .contains("they go on the list of people to ring or write to")
+                .doesNotContain("They get an email.");
+
+        post(person(id, 0) + "/cancellation");
+
+        assertThat(calls.open()).extracting(Call::about).containsExactly(CallAbout.CANCELLED);
     }
 
     @Test
@@ -310,6 +337,7 @@ class StaffPlacesTest {
         for (Answers person : people) {
             desk.register(id, submission(), person, true);
         }
+        waiting.change(id, 0, new WaitingRules(false, 24, false));
         entities.flush();
         return id;
     }

@@ -244,7 +244,7 @@ class WaitingListTest {
         assertThat(bodies("registration.state-waiting").get(1))
                 .contains("You are number 2 on the list now.")
                 .contains("goes to whoever joined the waiting list first")
-                .contains("no more offers in the last 24 hours");
+                .contains("We make the last offers on 12 July 2016, 4pm, UK time.");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.coproduction.seminars.accessrequest.RequestState;
 import org.coproduction.seminars.accessrequest.StoredRequest;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.registration.HeldData;
 import org.coproduction.seminars.registration.ParticipantNotes;
 import org.coproduction.seminars.site.web.Words;
@@ -36,7 +37,8 @@ class OwnRequestNotes implements ParticipantNotes, HeldData {
 
     @Override
     public Optional<Note> of(long seminarId, String reference) {
-        boolean over = seminars.facts(seminarId).date().isOverAt(clock.instant());
+        SeminarFacts seminar = seminars.facts(seminarId);
+        boolean over = !seminar.status().isOn() || seminar.date().isOverAt(clock.instant());
         return requests.of(seminarId, reference)
                 .filter(request -> !request.asked().isEmpty())
                 .filter(request -> !over || request.toldAt() != null)

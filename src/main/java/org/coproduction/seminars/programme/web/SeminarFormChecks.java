@@ -73,7 +73,7 @@ final class SeminarFormChecks {
             errors.rejectValue("registrationClosesOn", "programme.form.registrationClosesOn.order");
         }
         boolean known = form.precision == DatePrecision.DAY && form.date != null;
-        if (known && form.registrationClosesOn != null && form.registrationClosesOn.isAfter(form.date)) {
+        if (known && form.registrationClosesOn != null && !form.registrationClosesOn.isBefore(form.date)) {
             errors.rejectValue("registrationClosesOn", "programme.form.registrationClosesOn.late");
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.coproduction.seminars.admin.web.Confirmation;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.registration.Answers;
 import org.coproduction.seminars.registration.AttendeeDesk;
 import org.coproduction.seminars.registration.CallDesk;
 import org.coproduction.seminars.site.web.Words;
@@ -53,6 +54,8 @@ class AttendeePlaceController {
         Question question = new Question(
                 "registration.attendee.decline.title",
                 "registration.attendee.decline.consequence",
+                "registration.attendee.cancel.mail",
+                "registration.attendee.decline.said",
                 "registration.attendee.decline");
         return confirm(seminar, reference, "/refusal", question, model);
     }
@@ -77,6 +80,8 @@ class AttendeePlaceController {
         Question question = new Question(
                 "registration.attendee.cancel.title",
                 "registration.attendee.cancel.consequence",
+                "registration.attendee.cancel.mail",
+                "registration.attendee.cancel.call",
                 "registration.attendee.cancel");
         return confirm(seminar, reference, "/cancellation", question, model);
     }
@@ -104,18 +109,24 @@ class AttendeePlaceController {
 
     private String confirm(SeminarFacts seminar, String reference, String path, Question question, Model model) {
         String address = "/admin/seminars/" + seminar.slug() + "/attendees/" + reference;
-        String name = desk.get(seminar.id(), reference).answers().name();
+        Answers person = desk.get(seminar.id(), reference).answers();
+        String told = person.email() == null ? question.call() : question.mail();
         model.addAttribute(
                 "confirmation",
                 new Confirmation(
-                        words.get(question.title(), name),
-                        List.of(words.get(question.consequence())),
+                        words.get(question.title(), person.name()),
+                        List.of(words.get(question.consequence()), words.get(told)),
                         address + path,
                         address,
                         words.get(question.button())));
         return Confirmation.VIEW;
     }
 
-    /** Message keys. */
-    private record Question(String title, String consequence, String button) {}
+    /**
+     * Message keys.
+     *
+     * @param mail how somebody with an e-mail address hears of it
+     * @param call how somebody without one does
+     */
+    private record Question(String title, String consequence, String mail, String call, String button) {}
 }

@@ -2,6 +2,7 @@ package org.coproduction.seminars.registration.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.coproduction.seminars.programme.SeminarStatus;
 import org.coproduction.seminars.registration.ParticipantLinks;
 import org.coproduction.seminars.registration.ParticipantNotes;
 import org.coproduction.seminars.registration.Participation;
@@ -30,6 +31,10 @@ class ParticipantExtras {
                         .flatMap(more -> more.of(seminarId, participation.reference()).stream())
                         .toList());
         waiting.addTo(model, participation);
+        SeminarStatus status = participation.seminar().status();
+        if (!status.isOn()) {
+            model.addAttribute("off", "registration.mine.off." + status.name());
+        }
         model.addAttribute(
                 "notes",
                 notes.stream()
