@@ -2,6 +2,7 @@ package org.coproduction.seminars.interest;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.programme.SeminarPhase;
 import org.coproduction.seminars.programme.SeminarPlaces;
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** Where a seminar stands now. */
 @Component
 class Standing {
+
+    private static final Set<SeminarPhase> AWAITED =
+            Set.of(SeminarPhase.ANNOUNCED, SeminarPhase.OPENS_LATER, SeminarPhase.POSTPONED);
 
     private final SeminarPlaces places;
     private final Clock clock;
@@ -27,7 +31,6 @@ class Standing {
 
     /** Whether there is something to wait for. */
     boolean isAwaited(SeminarFacts seminar) {
-        SeminarPhase phase = of(seminar);
-        return phase == SeminarPhase.ANNOUNCED || phase == SeminarPhase.OPENS_LATER;
+        return AWAITED.contains(of(seminar));
     }
 }

@@ -46,6 +46,10 @@ class KeptPlace extends Editable {
         number--;
     }
 
+    void giveOneBack() {
+        number++;
+    }
+
     KeptPlaceDetails details() {
         return new KeptPlaceDetails(placeKind, number, purpose);
     }

@@ -1,5 +1,6 @@
 package org.coproduction.seminars.registration;
 
+import java.util.Optional;
 import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.programme.PlaceSum;
 import org.coproduction.seminars.programme.SeminarFacts;
@@ -22,16 +23,27 @@ class KeptPlaceDesk {
         return seminar.sum(kind, counts.of(seminar.id()));
     }
 
-    /** @return whether there was one of this kind; it is no longer kept back then */
-    boolean takeKept(long seminarId, @Nullable Long id, PlaceKind kind) {
+    /** @return what it was kept back for; empty if there was none of this kind */
+    Optional<String> takeKept(long seminarId, @Nullable Long id, PlaceKind kind) {
         if (id == null) {
-            return false;
+            return Optional.empty();
         }
         return keptPlaces
                 .findByIdAndSeminarId(id, seminarId)
                 .filter(place -> place.details().kind() == kind)
                 .map(this::takeOne)
-                .isPresent();
+                .map(place -> place.details().purpose());
+    }
+
+    /** Keeps a place back again that somebody was given and does not need any more. */
+    void giveBack(long seminarId, PlaceKind kind, String purpose) {
+        keptPlaces.findBySeminarIdOrderByPlaceKindAscIdAsc(seminarId).stream()
+                .filter(place -> place.details().kind() == kind
+                        && place.details().purpose().equals(purpose))
+                .findFirst()
+                .ifPresentOrElse(
+                        KeptPlace::giveOneBack,
+                        () -> keptPlaces.save(new KeptPlace(seminarId, new KeptPlaceDetails(kind, 1, purpose))));
     }
 
     private KeptPlace takeOne(KeptPlace place) {

@@ -18,19 +18,26 @@ class PlaceDesk {
     private final SeminarCatalogue seminars;
     private final RegistrationBook book;
     private final WaitingList waitingList;
+    private final KeptPlaceDesk keptPlaces;
     private final Clock clock;
 
-    PlaceDesk(SeminarCatalogue seminars, RegistrationBook book, WaitingList waitingList, Clock clock) {
+    PlaceDesk(
+            SeminarCatalogue seminars,
+            RegistrationBook book,
+            WaitingList waitingList,
+            KeptPlaceDesk keptPlaces,
+            Clock clock) {
         this.seminars = seminars;
         this.book = book;
         this.waitingList = waitingList;
+        this.keptPlaces = keptPlaces;
         this.clock = clock;
     }
 
     void cancel(long id) {
         change(id, (registration, seminar, now) -> {
             if (registration.state().isActive()) {
-                registration.cancel(now);
+                cancel(registration, now);
             }
         });
     }
@@ -38,7 +45,7 @@ class PlaceDesk {
     void cancelBeforeStart(long id) {
         change(id, (registration, seminar, now) -> {
             if (registration.state().isActive() && !seminar.date().hasBegunAt(now)) {
-                registration.cancel(now);
+                cancel(registration, now);
             }
         });
     }
@@ -85,6 +92,15 @@ class PlaceDesk {
     /** Whether {@link #bringBack} has an effect. */
     boolean canBringBack(long id) {
         return waitingList.canRejoin(book.get(id), seminars.facts(book.seminarOf(id)));
+    }
+
+    /** Cancelled by anybody: a place that had been kept back is kept back again, any other is offered to those who wait. */
+    private void cancel(Registration registration, Instant now) {
+        registration.cancel(now);
+        String purpose = registration.endKeptFor();
+        if (!purpose.isEmpty()) {
+            keptPlaces.giveBack(registration.seminarId(), registration.placeKind(), purpose);
+        }
     }
 
     private void change(long id, Step step) {

@@ -115,6 +115,10 @@ class Registration extends Editable {
     /** Since when nobody knows any more whose it was: it is only counted then. */
     private @Nullable Instant forgottenAt;
 
+    /** What their place was kept back for; mostly empty. */
+    @Column(nullable = false)
+    private String keptFor = "";
+
     /** What a person has to tell them; null if nothing. */
     @Enumerated(EnumType.STRING)
     private @Nullable CallAbout callAbout;
@@ -368,6 +372,7 @@ class Registration extends Editable {
         own.clear();
         enteredBy = null;
         reason = "";
+        keptFor = "";
         endCall();
         registeredAt = UkTime.startOfDay(registeredAt);
         stateSince = UkTime.startOfDay(stateSince);
@@ -403,6 +408,18 @@ class Registration extends Editable {
     /** Gives them a place without an offer. */
     void confirm(Instant now) {
         become(RegistrationState.CONFIRMED, now);
+    }
+
+    /** @param purpose for which their place had been kept back; empty for any other place */
+    void keptFor(String purpose) {
+        keptFor = purpose;
+    }
+
+    /** Once: the place is kept back again, or has been offered to others. */
+    String endKeptFor() {
+        String purpose = keptFor;
+        keptFor = "";
+        return purpose;
     }
 
     void enteredBy(String staff, String why) {

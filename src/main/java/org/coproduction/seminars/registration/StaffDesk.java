@@ -50,27 +50,34 @@ public class StaffDesk {
         book.activeWith(answers.email(), seminarId).ifPresent(existing -> {
             throw new AlreadyRegisteredException(existing.reference());
         });
-        RegistrationState state = place(seminar, answers, placement);
-        Registration registration = book.enter(seminarId, answers, state, now);
+        Found found = place(seminar, answers, placement);
+        Registration registration = book.enter(seminarId, answers, found.state(), now);
+        registration.keptFor(found.keptFor());
         registration.enteredBy(audit.actor(), placement.reason());
         book.keep(submission, registration, now);
         return registration.reference();
     }
 
-    private RegistrationState place(SeminarFacts seminar, Answers answers, Placement placement) {
+    private Found place(SeminarFacts seminar, Answers answers, Placement placement) {
         PlaceSum sum = places.sum(seminar, answers.attendance().kind());
-        if (placement.way() == Placement.Way.WAITING_LIST) {
-            return sum.open() > 0 ? RegistrationState.CONFIRMED : RegistrationState.WAITING;
-        }
-        boolean found = switch (placement.way()) {
-            case FREE_PLACE -> sum.open() > 0;
-            case OUT_OF_TURN -> sum.free() > 0;
-            case KEPT_PLACE -> places.takeKept(seminar.id(), placement.keptPlaceId(), sum.kind());
-            case WAITING_LIST -> false;
+        return switch (placement.way()) {
+            case FREE_PLACE -> foundIf(sum.open() > 0);
+            case OUT_OF_TURN -> foundIf(sum.free() > 0);
+            case KEPT_PLACE ->
+                places.takeKept(seminar.id(), placement.keptPlaceId(), sum.kind())
+                        .map(purpose -> new Found(RegistrationState.CONFIRMED, purpose))
+                        .orElseThrow(NoPlaceLeftException::new);
+            case WAITING_LIST -> sum.open() > 0 ? foundIf(true) : new Found(RegistrationState.WAITING, "");
         };
-        if (!found) {
+    }
+
+    private static Found foundIf(boolean there) {
+        if (!there) {
             throw new NoPlaceLeftException();
         }
-        return RegistrationState.CONFIRMED;
+        return new Found(RegistrationState.CONFIRMED, "");
     }
+
+    /** @param keptFor what the place had been kept back for; empty for any other */
+    private record Found(RegistrationState state, String keptFor) {}
 }

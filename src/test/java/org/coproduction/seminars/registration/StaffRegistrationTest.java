@@ -130,6 +130,25 @@ class StaffRegistrationTest {
     }
 
     @Test
+    void keepsAPlaceBackAgainWhenWhoeverWasGivenItCancels() {
+        long id = office.add(seminar().capacity(2).details());
+        places.keepBack(id, new KeptPlaceDetails(PlaceKind.IN_PERSON, 1, "Example House"));
+        String kept = Long.toString(places.keptBack(id).get(0).id());
+        register("way", "KEPT_PLACE", "keptPlace", kept, "email", "ash@example.org");
+        desk.register(id, Registrant.submission(), Registrant.named("Blake Example"), true);
+        desk.register(id, Registrant.submission(), Registrant.named("Casey Example"), true);
+
+        attendees.cancel(id, attendees.list(id, AttendeeFilter.ALL).get(0).reference());
+
+        assertThat(places.keptBack(id))
+                .extracting(StoredKeptPlace::details)
+                .containsExactly(new KeptPlaceDetails(PlaceKind.IN_PERSON, 1, "Example House"));
+        assertThat(attendees.list(id, AttendeeFilter.ALL))
+                .extracting(Attendee::state)
+                .containsExactly(RegistrationState.CANCELLED, RegistrationState.CONFIRMED, RegistrationState.WAITING);
+    }
+
+    @Test
     void saysWhenTheAddressIsRegisteredAlready() {
         long id = office.add(seminar().details());
         desk.register(id, Registrant.submission(), Registrant.answers("Ash", "ash@example.org"), false);
