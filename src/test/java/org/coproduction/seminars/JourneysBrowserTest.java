@@ -268,18 +268,28 @@ class JourneysBrowserTest extends BrowserTestBase {
     }
 
     private static List<Person> peopleInCsv(byte[] file) throws IOException {
-        try (CSVParser rows = CSVParser.parse(new ByteArrayInputStream(file), UTF_8, CSVFormat.RFC4180)) {
+        CSVFormat withTitles = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (CSVParser rows = CSVParser.parse(new ByteArrayInputStream(file), UTF_8, withTitles)) {
             return rows.stream()
-                    .skip(1)
-                    .map(row -> new Person(row.get(0), row.get(5)))
+                    .map(row -> new Person(row.get(0), row.get("Name")))
                     .toList();
         }
     }
 
     private static List<Person> peopleInSheet(byte[] file) throws Exception {
         Map<String, String> cells = Sheet.cells(file);
+        String name = cells.entrySet().stream()
+                .filter(cell ->
+                        cell.getKey().matches("[A-Z]+1") && cell.getValue().equals("Name"))
+                .map(cell -> cell.getKey().replace("1", ""))
+                .findFirst()
+                .orElseThrow();
         return IntStream.iterate(2, line -> cells.containsKey("A" + line), line -> line + 1)
-                .mapToObj(line -> new Person(cells.get("A" + line), cells.get("F" + line)))
+                .mapToObj(line -> new Person(cells.get("A" + line), cells.get(name + line)))
                 .toList();
     }
 

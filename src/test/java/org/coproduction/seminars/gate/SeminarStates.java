@@ -15,9 +15,11 @@ import org.coproduction.seminars.registration.AttendeeDesk;
 import org.coproduction.seminars.registration.Receipt;
 import org.coproduction.seminars.registration.Registrant;
 import org.coproduction.seminars.registration.RegistrationDesk;
+import org.coproduction.seminars.registration.WaitingOffice;
+import org.coproduction.seminars.registration.WaitingRules;
 
 /** A seminar in each state that it can be in on 1 March 2016; what is open, full or past is also in the demonstration. */
-record SeminarStates(SeminarOffice office, RegistrationDesk desk, AttendeeDesk attendees) {
+record SeminarStates(SeminarOffice office, RegistrationDesk desk, AttendeeDesk attendees, WaitingOffice waiting) {
 
     void prepare() {
         add(101, "no-date", seminar().date(SeminarDate.unknown()));
@@ -27,6 +29,7 @@ record SeminarStates(SeminarOffice office, RegistrationDesk desk, AttendeeDesk a
         register(add(105, "full", seminar().capacity(1)));
         register(add(106, "full-in-person", seminar().format(SeminarFormat.BOTH).capacity(1, 20)));
         offer(add(120, "offered", seminar().capacity(1)));
+        pause(add(121, "paused", seminar().capacity(1)));
         add(107, "closed", seminar().closesOn(LocalDate.of(2016, 2, 20)));
         add(108, "today", seminar().date(day(LocalDate.of(2016, 3, 1))));
         add(109, "past", seminar().date(day(LocalDate.of(2016, 2, 2))));
@@ -56,6 +59,12 @@ record SeminarStates(SeminarOffice office, RegistrationDesk desk, AttendeeDesk a
         Receipt receipt = desk.register(seminarId, Registrant.submission(), first, true);
         desk.register(seminarId, Registrant.submission(), Registrant.withoutEmail("Robin Sample"), true);
         attendees.cancel(seminarId, receipt.reference());
+    }
+
+    /** With a free place for whom the organisers choose. */
+    private void pause(long seminarId) {
+        waiting.change(seminarId, 0, new WaitingRules(true, 24, false));
+        offer(seminarId);
     }
 
     private static SeminarDate day(LocalDate day) {

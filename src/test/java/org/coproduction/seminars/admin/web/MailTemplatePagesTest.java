@@ -108,7 +108,7 @@ class MailTemplatePagesTest {
                         .param("preview", "true"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("On Wednesday 13 July 2016, 10am to 4pm, in Example Hall, Leeds.", "&lt;b&gt;Wait&lt;/b&gt;");
+                .contains("On Wednesday 13 July 2016, 10am to 4pm, in Online.", "&lt;b&gt;Wait&lt;/b&gt;");
         assertThat(desk.get(WAITING).isRewritten()).isFalse();
     }
 
