@@ -85,6 +85,15 @@ class ReminderPagesTest {
     }
 
     @Test
+    void takesNoRuleForTheDayItselfAfterTheSeminar() {
+        assertThat(post("/admin/reminders/rules", "0", "AFTER", "9am"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Enter at least 1 day after the seminar");
+        assertThat(post("/admin/reminders/rules", "0", "BEFORE", "9am")).hasStatus3xxRedirection();
+    }
+
+    @Test
     void isForOrganisersOnly() {
         assertThat(mvc.get().uri("/admin/reminders").with(Staff.with(Right.CONTENT)))
                 .hasStatus(403);

@@ -53,7 +53,7 @@ class RuleController {
 
     @PostMapping
     String create(@Valid @ModelAttribute("form") RuleForm form, BindingResult errors, RedirectAttributes flash) {
-        if (errors.hasErrors()) {
+        if (isWrong(form, errors)) {
             return FORM;
         }
         desk.add(form.details());
@@ -77,7 +77,7 @@ class RuleController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         model.addAttribute("id", id);
-        if (errors.hasErrors()) {
+        if (isWrong(form, errors)) {
             return FORM;
         }
         try {
@@ -89,6 +89,13 @@ class RuleController {
         }
         flash.addFlashAttribute("saved", "correspondence.rule.saved");
         return LIST;
+    }
+
+    private static boolean isWrong(RuleForm form, BindingResult errors) {
+        if (form.isNoDayAfter()) {
+            errors.rejectValue("days", "correspondence.rule.form.days.after");
+        }
+        return errors.hasErrors();
     }
 
     @GetMapping("/{id}/deletion")

@@ -38,6 +38,11 @@ class RuleForm {
     @Pattern(regexp = BEFORE + "|" + AFTER, message = "{correspondence.rule.form.side.missing}")
     String side = BEFORE;
 
+    /** It would be sent the same day, as if before. */
+    boolean isNoDayAfter() {
+        return days != null && days == 0 && AFTER.equals(side);
+    }
+
     @NotNull(message = "{correspondence.rule.form.atTime.missing}")
     @Nullable
     LocalTime atTime = LocalTime.of(NINE, 0);
