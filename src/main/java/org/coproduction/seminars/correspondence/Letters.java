@@ -73,7 +73,8 @@ class Letters {
         return new OutgoingMail(letter.template().replace('/', '.'), address, to.name(), text)
                 .about(to.subject())
                 .once(key + ":" + address.text())
-                .with(letter.calendar().apply(to));
+                .with(letter.calendar().apply(to))
+                .until(letter.until());
     }
 
     /** As somebody would get it, with a link that leads nowhere. */

@@ -87,6 +87,15 @@ class Reminder extends Editable {
         return !isAfterwards() && heldOn.equals(day) && (state == ReminderState.SENT || reached > 0);
     }
 
+    boolean isForDay(@Nullable LocalDate day) {
+        return heldOn.equals(day);
+    }
+
+    /** To some people at least. */
+    boolean hasWritten() {
+        return recipients > 0;
+    }
+
     boolean isOf(ReminderRule rule) {
         return ruleId == rule.id();
     }
@@ -137,6 +146,11 @@ class Reminder extends Editable {
     boolean isTooLateAt(Instant now, Instant start) {
         boolean before = daysBefore >= 0;
         return now.isAfter(dueAt.plus(GRACE)) || before && !now.isBefore(start);
+    }
+
+    /** Its mails’ keys begin with it. */
+    String key() {
+        return "reminder:" + id();
     }
 
     long seminarId() {

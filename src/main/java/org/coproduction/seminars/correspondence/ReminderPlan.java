@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.coproduction.seminars.mail.Outbox;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarChanged;
 import org.coproduction.seminars.programme.SeminarFacts;
@@ -22,18 +23,30 @@ class ReminderPlan {
     private final ReminderRules rules;
     private final Reminders reminders;
     private final SeminarCatalogue seminars;
+    private final Outbox outbox;
     private final Clock clock;
 
-    ReminderPlan(ReminderRules rules, Reminders reminders, SeminarCatalogue seminars, Clock clock) {
+    ReminderPlan(ReminderRules rules, Reminders reminders, SeminarCatalogue seminars, Outbox outbox, Clock clock) {
         this.rules = rules;
         this.reminders = reminders;
         this.seminars = seminars;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
     @EventListener
     void follow(SeminarChanged change) {
         plan(change.seminarId());
+        takeBack(change.seminarId());
+    }
+
+    /** What was written for a day that is off, and still lies in the outbox. */
+    private void takeBack(long seminarId) {
+        SeminarFacts seminar = seminars.facts(seminarId);
+        LocalDate day = seminar.status().isOn() ? seminar.date().knownDay() : null;
+        reminders.findBySeminarId(seminarId).stream()
+                .filter(reminder -> reminder.hasWritten() && !reminder.isForDay(day))
+                .forEach(reminder -> outbox.withdraw(reminder.key() + ":"));
     }
 
     void planAll() {

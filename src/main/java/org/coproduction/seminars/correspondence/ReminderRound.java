@@ -56,7 +56,9 @@ class ReminderRound {
     private boolean writeSome(Reminder reminder, SeminarFacts seminar, Instant now) {
         List<Correspondent> next = audience.next(reminder, Clerk.LOT);
         List<Correspondent> to = next.stream().filter(audience.isFor(reminder)).toList();
-        letters.send(Letter.of(reminder.template()), seminar, to, "reminder:" + reminder.id());
+        Letter letter = Letter.of(reminder.template())
+                .until(reminder.isAfterwards() ? null : seminar.date().start());
+        letters.send(letter, seminar, to, reminder.key());
         next.stream().reduce((one, later) -> later).ifPresent(last -> reminder.reach(last.registrationId(), to.size()));
         if (next.size() < Clerk.LOT) {
             reminder.sent(now);

@@ -28,7 +28,8 @@ interface ExpiredMails extends Repository<OutboxMessage, Long> {
     @Query("""
             delete from OutboxMessage m where m.passing = true and (m.sentAt < :time
               or m.createdAt < :time and m.state in (org.coproduction.seminars.mail.OutboxState.FAILED,
-                org.coproduction.seminars.mail.OutboxState.WITHDRAWN))
+                org.coproduction.seminars.mail.OutboxState.WITHDRAWN,
+                org.coproduction.seminars.mail.OutboxState.MISSED))
             """)
     int deletePassingBefore(Instant time);
 

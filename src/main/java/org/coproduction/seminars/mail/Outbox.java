@@ -53,6 +53,16 @@ public class Outbox {
                 .forEach(this::store);
     }
 
+    /**
+     * Takes back what is not on its way yet, as nobody is to get it any more.
+     *
+     * @param beginning of the keys; neither per cent nor underscore is in it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(String beginning) {
+        messages.withdraw(beginning);
+    }
+
     private void store(OutgoingMail mail) {
         String messageId = "<" + UUID.randomUUID() + "@" + links.host() + ">";
         messages.save(new OutboxMessage(mail, messageId, clock.instant()));

@@ -29,11 +29,22 @@ class OutboxClaims {
     Optional<ClaimedMail> next() {
         Instant now = clock.instant();
         Optional<OutboxMessage> next = messages.lockNextDue(now);
-        while (next.isPresent() && next.get().isTriedTooOften()) {
-            next.get().giveUp(UNHEARD);
+        while (next.isPresent() && isOver(next.get(), now)) {
             next = messages.lockNextDue(now);
         }
         return next.map(message -> message.claim(now.plus(LEASE)));
+    }
+
+    private static boolean isOver(OutboxMessage message, Instant now) {
+        if (message.isTriedTooOften()) {
+            message.giveUp(UNHEARD);
+            return true;
+        }
+        if (message.isTooLateAt(now)) {
+            message.miss();
+            return true;
+        }
+        return false;
     }
 
     void sent(ClaimedMail claim) {

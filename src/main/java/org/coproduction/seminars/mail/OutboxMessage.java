@@ -77,6 +77,10 @@ class OutboxMessage {
     @Column(nullable = false, updatable = false)
     private boolean passing;
 
+    /** When it is too late to send it; null for never. */
+    @Column(updatable = false)
+    private @Nullable Instant untilAt;
+
     protected OutboxMessage() {}
 
     OutboxMessage(OutgoingMail mail, String messageId, Instant now) {
@@ -93,6 +97,7 @@ class OutboxMessage {
         this.topic = mail.subject().topic();
         this.concerns = mail.subject().person();
         this.passing = mail.passing();
+        this.untilAt = mail.until();
         if (mail.calendar() != null) {
             this.calendarMethod = mail.calendar().method();
             this.calendar = mail.calendar().text();
@@ -110,6 +115,10 @@ class OutboxMessage {
     /** Attempts that end without a word, as when the site is killed, are attempts all the same. */
     boolean isTriedTooOften() {
         return RetryPlan.isOver(attempts);
+    }
+
+    boolean isTooLateAt(Instant now) {
+        return untilAt != null && !now.isBefore(untilAt);
     }
 
     private @Nullable CalendarPart calendarPart() {
@@ -180,7 +189,17 @@ class OutboxMessage {
     /** Its text goes at once: nobody is going to get it. */
     void withdraw() {
         require(OutboxState.WAITING, OutboxState.HELD, OutboxState.FAILED);
-        state = OutboxState.WITHDRAWN;
+        end(OutboxState.WITHDRAWN);
+    }
+
+    /** As one that is withdrawn: nobody is going to get it. */
+    void miss() {
+        require(OutboxState.WAITING, OutboxState.SENDING);
+        end(OutboxState.MISSED);
+    }
+
+    private void end(OutboxState last) {
+        state = last;
         body = "";
         calendar = null;
     }

@@ -28,11 +28,18 @@ interface OutboxMessages extends Repository<OutboxMessage, Long> {
 
     boolean existsByKindAndRecipientAndCreatedAtAfter(String kind, String recipient, Instant since);
 
-    /** Locks the one that has been due longest and that nobody else is claiming; one whose lease ran out is due as well. */
+    /**
+     * Locks the one that has been due longest and that nobody else is claiming; one whose lease ran out is due as well. What is
+     * written to somebody about the same goes out in the order in which it was written.
+     */
     @Query(value = """
-                    select * from outbox_message
-                    where state in ('WAITING', 'SENDING') and due_at <= :now
-                    order by due_at, id limit 1 for update skip locked
+                    select * from outbox_message m
+                    where m.state in ('WAITING', 'SENDING') and m.due_at <= :now
+                      and (m.concerns = '' or not exists (
+                        select 1 from outbox_message earlier
+                        where earlier.concerns = m.concerns and earlier.recipient = m.recipient and earlier.id < m.id
+                          and earlier.state in ('WAITING', 'SENDING')))
+                    order by m.due_at, m.id limit 1 for update skip locked
                     """, nativeQuery = true)
     Optional<OutboxMessage> lockNextDue(Instant now);
 
@@ -63,6 +70,16 @@ interface OutboxMessages extends Repository<OutboxMessage, Long> {
             where m.topic = :topic and m.state = org.coproduction.seminars.mail.OutboxState.FAILED
             """)
     List<String> failedIn(String topic);
+
+    /** Those not on their way yet. */
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update OutboxMessage m set m.state = org.coproduction.seminars.mail.OutboxState.WITHDRAWN, m.body = '',
+              m.calendar = null
+            where m.uniqueKey like concat(:beginning, '%') and m.state in (
+              org.coproduction.seminars.mail.OutboxState.WAITING, org.coproduction.seminars.mail.OutboxState.HELD)
+            """)
+    int withdraw(String beginning);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update OutboxMessage m set m.state = :after where m.state = :before")

@@ -10,5 +10,7 @@ public enum OutboxState {
     /** Kept back by an organiser. */
     HELD,
     /** Never to be sent, by order of an organiser. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Not sent, since by then it was too late for it. */
+    MISSED
 }

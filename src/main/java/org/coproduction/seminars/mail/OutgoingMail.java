@@ -1,5 +1,6 @@
 package org.coproduction.seminars.mail;
 
+import java.time.Instant;
 import org.coproduction.seminars.common.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key nobody gets a second mail with the same one; null if it can be sent any number of times
  * @param calendar entry to attach
  * @param passing whether nothing is to be left of it once it has arrived, not even to whom it went
+ * @param until when it is too late to send it; null for never
  */
 public record OutgoingMail(
         String kind,
@@ -20,7 +22,8 @@ public record OutgoingMail(
         MailSubject subject,
         @Nullable String key,
         @Nullable CalendarPart calendar,
-        boolean passing) {
+        boolean passing,
+        @Nullable Instant until) {
 
     private static final int LONGEST_NAME = 200;
 
@@ -29,23 +32,27 @@ public record OutgoingMail(
     }
 
     public OutgoingMail(String kind, EmailAddress to, String toName, MailText text) {
-        this(kind, to, toName, text, MailSubject.NONE, null, null, false);
+        this(kind, to, toName, text, MailSubject.NONE, null, null, false, null);
     }
 
     public OutgoingMail about(MailSubject newSubject) {
-        return new OutgoingMail(kind, to, toName, text, newSubject, key, calendar, passing);
+        return new OutgoingMail(kind, to, toName, text, newSubject, key, calendar, passing, until);
     }
 
     public OutgoingMail once(String newKey) {
-        return new OutgoingMail(kind, to, toName, text, subject, newKey, calendar, passing);
+        return new OutgoingMail(kind, to, toName, text, subject, newKey, calendar, passing, until);
     }
 
     public OutgoingMail with(@Nullable CalendarPart newCalendar) {
-        return new OutgoingMail(kind, to, toName, text, subject, key, newCalendar, passing);
+        return new OutgoingMail(kind, to, toName, text, subject, key, newCalendar, passing, until);
     }
 
     public OutgoingMail leavingNoTrace() {
-        return new OutgoingMail(kind, to, toName, text, subject, key, calendar, true);
+        return new OutgoingMail(kind, to, toName, text, subject, key, calendar, true, until);
+    }
+
+    public OutgoingMail until(@Nullable Instant newUntil) {
+        return new OutgoingMail(kind, to, toName, text, subject, key, calendar, passing, newUntil);
     }
 
     /**

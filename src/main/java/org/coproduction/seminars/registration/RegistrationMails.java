@@ -126,7 +126,8 @@ class RegistrationMails {
                         registration.name(),
                         composer.compose("registration/" + template, model))
                 .about(Correspondent.of(registration).subject())
-                .with(entry(method, address, seminar, way)));
+                .with(entry(method, address, seminar, way))
+                .until(until));
     }
 
     /** What the mail does to the calendar of somebody who has a place, or had one. */

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.programme.SeminarDate;
@@ -19,6 +20,8 @@ import org.coproduction.seminars.registration.Registrant;
 import org.coproduction.seminars.registration.RegistrationDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -173,6 +176,33 @@ class ReminderTest {
         assertThat(states())
                 .containsExactlyInAnyOrder(
                         ReminderState.SENT, ReminderState.STOPPED, ReminderState.PLANNED, ReminderState.PLANNED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CANCELLED, WAITING", "POSTPONED, HELD"})
+    void takesBackWhatStillLiesInTheOutboxWhenTheSeminarIsOff(SeminarStatus status, String lying) {
+        long id = office.add(seminar().date(IN_A_WEEK).details());
+        registrations.register(id, Registrant.submission(), Registrant.named("Zoe Example"), true);
+        clock.tick();
+        entities.flush();
+        sql.update("update outbox_message set state = ?", lying);
+        entities.clear();
+
+        change(seminar().date(IN_A_WEEK));
+        assertThat(reminderMail()).isEqualTo(lying + " 2016-03-08T10:00:00Z");
+        change(seminar().date(IN_A_WEEK).status(status));
+
+        assertThat(reminderMail()).isEqualTo("WITHDRAWN 2016-03-08T10:00:00Z");
+        assertThat(sql.queryForObject("select state from outbox_message where kind like 'registration%'", String.class))
+                .isEqualTo(lying);
+    }
+
+    /** Where it stands, and until when it is any use. */
+    private String reminderMail() {
+        return sql.queryForObject(
+                "select state, until_at from outbox_message where kind = 'correspondence.reminder'",
+                (row, number) -> row.getString(1) + " "
+                        + row.getObject(2, OffsetDateTime.class).toInstant());
     }
 
     @Test

@@ -58,7 +58,7 @@ class MailRetentionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SENT", "WAITING", "WITHDRAWN"})
+    @CsvSource({"SENT", "WAITING", "WITHDRAWN", "MISSED"})
     void forgetsAfterAYearThatSomebodyWasWrittenTo(String state) {
         settle(state, "2015-03-02");
         retention();

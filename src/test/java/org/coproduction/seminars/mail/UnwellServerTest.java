@@ -14,6 +14,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.coproduction.seminars.SiteTest;
@@ -286,6 +287,66 @@ class UnwellServerTest {
         }
 
         assertThat(stored().state()).isEqualTo(OutboxState.SENT);
+    }
+
+    @Test
+    void sendsNothingForWhichItIsTooLateThoughItWasKeptBack() throws IOException {
+        write(mail().until(Instant.parse("2016-03-01T09:00:00Z")));
+        write(mailTo("other@example.org").until(Instant.parse("2016-03-08T09:00:00Z")));
+        desk.holdAll();
+        sql.update("update outbox_message set until_at = created_at where recipient = 'sam@example.org'");
+
+        try (ScriptedServer well = new ScriptedServer(Map.of())) {
+            desk.releaseAll();
+            postman(well.port()).sendDue();
+        }
+
+        assertThat(states()).containsExactly("sam@example.org MISSED 0", "other@example.org SENT 1");
+        assertThat(stored().body()).isEmpty();
+    }
+
+    @Test
+    void writesToEachPersonInOrder() throws IOException {
+        MailSubject zoe = new MailSubject("seminar:3", "registration:A");
+        write(mail().about(zoe));
+        try (ScriptedServer greylisting = new ScriptedServer(Map.of("RCPT", "450 4.2.1 Come back later"))) {
+            postman(greylisting.port()).sendDue();
+        }
+        write(mail().about(zoe));
+        write(mailTo("new@example.org").about(zoe));
+        write(mail().about(new MailSubject("seminar:3", "registration:B")));
+        write(mail());
+        write(mail());
+
+        try (ScriptedServer well = new ScriptedServer(Map.of())) {
+            postman(well.port()).sendDue();
+            assertThat(states())
+                    .containsExactly(
+                            "sam@example.org WAITING 1",
+                            "sam@example.org WAITING 0",
+                            "new@example.org SENT 1",
+                            "sam@example.org SENT 1",
+                            "sam@example.org SENT 1",
+                            "sam@example.org SENT 1");
+            sql.update("update outbox_message set due_at = created_at");
+            postman(well.port()).sendDue();
+        }
+
+        assertThat(states()).startsWith("sam@example.org SENT 2", "sam@example.org SENT 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FAILED", "HELD", "WITHDRAWN", "MISSED"})
+    void doesNotWaitForAMailThatIsNotOnItsWay(String state) throws IOException {
+        write(mail().about(new MailSubject("seminar:3", "registration:A")));
+        sql.update("update outbox_message set state = ?", state);
+        write(mail().about(new MailSubject("seminar:3", "registration:A")));
+
+        try (ScriptedServer well = new ScriptedServer(Map.of())) {
+            postman(well.port()).sendDue();
+        }
+
+        assertThat(states()).containsExactly("sam@example.org " + state + " 0", "sam@example.org SENT 1");
     }
 
     @Test

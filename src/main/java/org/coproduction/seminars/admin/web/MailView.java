@@ -63,7 +63,7 @@ record MailView(
             case WAITING, SENDING, HELD -> "wait";
             case SENT -> "open";
             case FAILED -> "stop";
-            case WITHDRAWN -> "quiet";
+            case WITHDRAWN, MISSED -> "quiet";
         };
     }
 }
