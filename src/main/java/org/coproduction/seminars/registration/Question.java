@@ -138,6 +138,25 @@ class Question extends Editable {
         return label;
     }
 
+    /** An option of another question that must have been chosen; null if it is always asked. */
+    @Nullable
+    Long onlyIf() {
+        return onlyIfOptionId;
+    }
+
+    boolean offers(long optionId) {
+        return offered().stream().anyMatch(option -> option.id() == optionId);
+    }
+
+    /** Of an option that is offered; empty if it isn’t. */
+    String words(@Nullable Long optionId) {
+        return offered().stream()
+                .filter(option -> Long.valueOf(option.id()).equals(optionId))
+                .map(QuestionOption::words)
+                .findFirst()
+                .orElse("");
+    }
+
     List<QuestionOption> offered() {
         return options.stream()
                 .filter(QuestionOption::isOffered)

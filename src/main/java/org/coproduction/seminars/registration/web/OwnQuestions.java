@@ -1,8 +1,10 @@
 package org.coproduction.seminars.registration.web;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.coproduction.seminars.identity.Right;
@@ -57,15 +59,20 @@ final class OwnQuestions {
     }
 
     boolean applies(AskedQuestion question) {
+        return applies(question, new HashSet<>());
+    }
+
+    /** @param before ids of those that led here: one that depends on itself is not asked */
+    private boolean applies(AskedQuestion question, Set<Long> before) {
         Long onlyIf = question.onlyIf();
         if (onlyIf == null) {
             return true;
         }
-        return condition(question)
-                .filter(other -> !other.equals(question))
-                .filter(this::applies)
-                .filter(other -> typed(other).contains(onlyIf.toString()))
-                .isPresent();
+        return before.add(question.id())
+                && condition(question)
+                        .filter(other -> applies(other, before))
+                        .filter(other -> typed(other).contains(onlyIf.toString()))
+                        .isPresent();
     }
 
     void check(FormStep step, Errors errors) {

@@ -7,6 +7,7 @@ import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.registration.QuestionDetails;
 import org.coproduction.seminars.registration.QuestionOffice;
+import org.coproduction.seminars.registration.QuestionRefusedException;
 import org.coproduction.seminars.site.web.Words;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -68,7 +69,12 @@ class QuestionAdminController {
         if (errors.hasErrors()) {
             return show(seminar, null, model);
         }
-        office.add(seminar.id(), details(form));
+        try {
+            office.add(seminar.id(), details(form));
+        } catch (QuestionRefusedException refused) {
+            reject(refused, errors);
+            return show(seminar, null, model);
+        }
         flash.addFlashAttribute("saved", "registration.questions.saved");
         return LIST;
     }
@@ -94,6 +100,9 @@ class QuestionAdminController {
         }
         try {
             office.change(seminar.id(), id, form.version, details(form));
+        } catch (QuestionRefusedException refused) {
+            reject(refused, errors);
+            return show(seminar, id, model);
         } catch (OptimisticLockingFailureException stale) {
             QuestionForm theirs = QuestionForm.of(office.get(seminar.id(), id));
             String address = "/admin/seminars/" + seminar.slug() + "/questions/" + id;
@@ -101,6 +110,17 @@ class QuestionAdminController {
         }
         flash.addFlashAttribute("saved", "registration.questions.saved");
         return LIST;
+    }
+
+    private static void reject(QuestionRefusedException refused, BindingResult errors) {
+        String field = switch (refused.reason()) {
+            case CONDITION_LATER, NEEDED -> "onlyIf";
+            case DEPENDENT_EARLIER -> "step";
+            case CHOICE_NEEDED -> "options";
+            case WIDENED -> "visibleTo";
+            case KEPT_LONGER -> "keptDays";
+        };
+        errors.rejectValue(field, refused.reason().label(), new Object[] {refused.label()}, null);
     }
 
     private QuestionDetails details(QuestionForm form) {

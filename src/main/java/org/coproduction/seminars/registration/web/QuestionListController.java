@@ -5,7 +5,10 @@ import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.registration.AskedQuestion;
 import org.coproduction.seminars.registration.QuestionOffice;
+import org.coproduction.seminars.registration.QuestionRefusedException;
 import org.coproduction.seminars.site.web.Option;
+import org.coproduction.seminars.site.web.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +28,10 @@ class QuestionListController {
 
     private final SeminarCatalogue seminars;
     private final QuestionOffice office;
+    private final Words words;
 
-    QuestionListController(SeminarCatalogue seminars, QuestionOffice office) {
+    QuestionListController(SeminarCatalogue seminars, QuestionOffice office, Words words) {
+        this.words = words;
         this.seminars = seminars;
         this.office = office;
     }
@@ -53,35 +58,45 @@ class QuestionListController {
     }
 
     @PostMapping("/{id}/up")
-    String up(@ModelAttribute("seminar") SeminarFacts seminar, @PathVariable long id) {
-        office.move(seminar.id(), id, -1);
-        return LIST;
+    String up(@ModelAttribute("seminar") SeminarFacts seminar, @PathVariable long id, RedirectAttributes flash) {
+        return told(() -> office.move(seminar.id(), id, -1), null, flash);
     }
 
     @PostMapping("/{id}/down")
-    String down(@ModelAttribute("seminar") SeminarFacts seminar, @PathVariable long id) {
-        office.move(seminar.id(), id, 1);
-        return LIST;
+    String down(@ModelAttribute("seminar") SeminarFacts seminar, @PathVariable long id, RedirectAttributes flash) {
+        return told(() -> office.move(seminar.id(), id, 1), null, flash);
     }
 
     @PostMapping("/{id}/retirement")
     String retire(@ModelAttribute("seminar") SeminarFacts seminar, @PathVariable long id, RedirectAttributes flash) {
-        office.retire(seminar.id(), id);
-        flash.addFlashAttribute("saved", "registration.questions.isRetired");
-        return LIST;
+        return told(() -> office.retire(seminar.id(), id), "registration.questions.isRetired", flash);
     }
 
     @PostMapping("/{id}/return")
     String askAgain(@ModelAttribute("seminar") SeminarFacts seminar, @PathVariable long id, RedirectAttributes flash) {
-        office.askAgain(seminar.id(), id);
-        flash.addFlashAttribute("saved", "registration.questions.saved");
-        return LIST;
+        return told(() -> office.askAgain(seminar.id(), id), "registration.questions.saved", flash);
     }
 
     @PostMapping("/copies")
     String copy(@ModelAttribute("seminar") SeminarFacts seminar, @RequestParam long from, RedirectAttributes flash) {
-        office.copy(seminars.facts(from).id(), seminar.id());
+        List<String> left = office.copy(seminars.facts(from).id(), seminar.id());
+        if (!left.isEmpty()) {
+            flash.addFlashAttribute(
+                    "warning", words.get("registration.questions.notCopied", String.join("”, “", left)));
+        }
         flash.addFlashAttribute("saved", "registration.questions.copied");
+        return LIST;
+    }
+
+    private String told(Runnable step, @Nullable String done, RedirectAttributes flash) {
+        try {
+            step.run();
+            if (done != null) {
+                flash.addFlashAttribute("saved", done);
+            }
+        } catch (QuestionRefusedException refused) {
+            flash.addFlashAttribute("warning", words.get(refused.reason().label(), refused.label()));
+        }
         return LIST;
     }
 }
