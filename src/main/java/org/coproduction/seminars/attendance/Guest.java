@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param supporter whether somebody comes along to support them
  * @param supporterName mostly empty
- * @param attention whether they asked for something to be ready; never what
  * @param arrival null while they are not here
  */
 public record Guest(
@@ -21,7 +20,6 @@ public record Guest(
         boolean online,
         boolean supporter,
         String supporterName,
-        boolean attention,
         @Nullable Arrival arrival) {
 
     static Guest of(Attendee attendee, @Nullable Arrival arrival) {
@@ -33,13 +31,7 @@ public record Guest(
                 attendee.answers().attendance() == Attendance.ONLINE,
                 attendee.answers().supporter(),
                 attendee.answers().attending().supporterName(),
-                needsAttention(attendee),
                 arrival);
-    }
-
-    private static boolean needsAttention(Attendee attendee) {
-        var needs = attendee.answers().needs();
-        return !needs.accessWishes().isEmpty() || !needs.accessText().isEmpty() || needs.emergencyHelp();
     }
 
     public boolean hasPlace() {

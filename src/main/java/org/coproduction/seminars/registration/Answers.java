@@ -123,6 +123,10 @@ public record Answers(
             return new Attending(way, supporter, supporterName, secondSupporter, bursaryInterest);
         }
 
+        Attending withSecondSupporter(String second) {
+            return new Attending(attendance, supporter, supporterName, second, bursaryInterest);
+        }
+
         Attending withoutBursaryInterest() {
             return new Attending(attendance, supporter, supporterName, secondSupporter, false);
         }

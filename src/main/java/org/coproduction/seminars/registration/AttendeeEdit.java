@@ -64,7 +64,10 @@ public class AttendeeEdit {
         Answers.More more = edited.more();
         return new Answers(
                         edited.contact(),
-                        edited.attending(),
+                        sensitive
+                                ? edited.attending()
+                                : edited.attending()
+                                        .withSecondSupporter(old.attending().secondSupporter()),
                         sensitive ? edited.needs() : old.needs(),
                         sensitive
                                 ? more

@@ -56,6 +56,12 @@ class AttendeePagesTest {
     }
 
     @Test
+    void putsNoGroupBesideANameAndNoNeedWhereTheRightIsMissing() {
+        assertThat(get(LIST, Right.REGISTRATIONS, Right.SENSITIVE)).bodyText().doesNotContain("Comes as");
+        assertThat(get(LIST + ".csv", Right.REGISTRATIONS)).bodyText().doesNotContain("Second supporter");
+    }
+
+    @Test
     void countsPeopleInTheRoomAndOnlineApart() {
         long both = office.add(
                 seminar().slug("both").format(SeminarFormat.BOTH).capacity(5, 9).details());

@@ -61,8 +61,12 @@ class PurposeListsTest {
     }
 
     @Test
-    void tellsTheDoorWhoComesAndWhomToLookOutForButNotWhy() {
+    void tellsTheDoorWhoComesAndThoseWithTheRightWhomToLookOutForButNotWhy() {
         assertThat(get("/door.csv", Right.REGISTRATIONS))
+                .bodyText()
+                .startsWith("\uFEFF\"Name\",\"Taking part\",\"Supporter\"\r\n"
+                        + "\"Ash Example\",\"Not sure yet\",\"Yes\"\r\n");
+        assertThat(get("/door.csv", Right.REGISTRATIONS, Right.SENSITIVE))
                 .bodyText()
                 .isEqualTo("\uFEFF\"Name\",\"Taking part\",\"Supporter\",\"May want help on arrival\"\r\n"
                         + "\"Ash Example\",\"Not sure yet\",\"Yes\",\"No\"\r\n"

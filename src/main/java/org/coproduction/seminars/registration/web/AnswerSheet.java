@@ -108,7 +108,7 @@ class AnswerSheet {
         return List.of(
                 row("attendance", words.get(attending.attendance().label())),
                 row("supporter", supporter(attending)),
-                row("secondSupporter", attending.secondSupporter()),
+                row("secondSupporter", attending.secondSupporter()).asSensitive(),
                 row("bursaryInterest", yesNo(attending.bursaryInterest())));
     }
 

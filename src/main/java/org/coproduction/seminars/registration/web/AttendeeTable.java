@@ -20,7 +20,6 @@ import org.coproduction.seminars.registration.AskedQuestion;
 import org.coproduction.seminars.registration.Attendee;
 import org.coproduction.seminars.registration.ContactWay;
 import org.coproduction.seminars.registration.GivenAnswer;
-import org.coproduction.seminars.registration.ParticipantGroup;
 import org.coproduction.seminars.site.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -104,8 +103,9 @@ class AttendeeTable {
                         "supporterName",
                         attendee -> attendee.answers().attending().supporterName()),
                 words(
-                        "secondSupporter",
-                        attendee -> attendee.answers().attending().secondSupporter()),
+                                "secondSupporter",
+                                attendee -> attendee.answers().attending().secondSupporter())
+                        .asSensitive(),
                 yesOrNo(
                         "bursaryInterest",
                         attendee -> attendee.answers().attending().bursaryInterest()));
@@ -131,7 +131,6 @@ class AttendeeTable {
     private List<ListColumn> more() {
         return List.of(
                 words("organisation", attendee -> contact(attendee).organisation()),
-                words("groups", attendee -> groups(attendee)).asSensitive(),
                 words("pronouns", attendee -> attendee.answers().more().pronouns()),
                 words("photos", attendee -> photos(attendee.answers().more())),
                 words("heardFrom", attendee -> attendee.answers().more().heardFrom()),
@@ -164,10 +163,6 @@ class AttendeeTable {
 
     private String wishes(Attendee attendee) {
         return joined(attendee.answers().needs().accessWishes().stream().map(AccessWish::label));
-    }
-
-    private String groups(Attendee attendee) {
-        return joined(attendee.answers().more().groups().stream().map(ParticipantGroup::label));
     }
 
     private String joined(Stream<String> labels) {

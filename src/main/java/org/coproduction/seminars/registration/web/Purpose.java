@@ -22,6 +22,10 @@ enum Purpose {
         return sensitive;
     }
 
+    boolean namesPeople() {
+        return this == DOOR || this == ACCESS;
+    }
+
     String label() {
         return "registration.purpose." + name();
     }

@@ -1,5 +1,6 @@
 package org.coproduction.seminars.registration.web;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -35,14 +36,17 @@ class PurposeColumns {
         this.words = words;
     }
 
-    List<Column<Attendee>> door() {
-        return List.of(
+    /** @param sensitive whether it may say who needs help on arrival */
+    List<Column<Attendee>> door(boolean sensitive) {
+        List<Column<Attendee>> columns = new ArrayList<>(List.of(
                 text("name", attendee -> attendee.answers().name()),
                 text("attendance", this::attendance),
-                yesNo("supporter", attendee -> attendee.answers().supporter()),
-                yesNo(
-                        "arrival",
-                        attendee -> needsHelpOnArrival(attendee.answers().needs())));
+                yesNo("supporter", attendee -> attendee.answers().supporter())));
+        if (sensitive) {
+            columns.add(yesNo(
+                    "arrival", attendee -> needsHelpOnArrival(attendee.answers().needs())));
+        }
+        return columns;
     }
 
     List<Column<Attendee>> access() {

@@ -68,12 +68,12 @@ class PurposeController {
         if (wanted.sensitive() && !staff.has(Right.SENSITIVE)) {
             throw new AccessDeniedException("Sensitive answers need the right for them");
         }
-        if (!lists.holds(seminar, as)) {
+        if (!lists.holds(seminar, wanted, as)) {
             response.sendRedirect("/admin/seminars/" + seminar.slug() + "/exports?tooLong=true");
             return;
         }
         desk.recordReading(seminar, "took list as " + as, wanted.name().toLowerCase(Locale.ROOT));
-        lists.send(seminar, wanted, as, response);
+        lists.send(seminar, wanted, staff.has(Right.SENSITIVE), as, response);
     }
 
     private static <E extends Enum<E>> E known(E[] all, String name) {

@@ -37,15 +37,18 @@ class PurposeLists {
         this.words = words;
     }
 
-    boolean holds(SeminarFacts seminar, TableFormat format) {
-        return format.holds(desk.count(seminar.id(), COMING));
+    /** Lists of counts have a few lines however many people there are. */
+    boolean holds(SeminarFacts seminar, Purpose purpose, TableFormat format) {
+        return !purpose.namesPeople() || format.holds(desk.count(seminar.id(), COMING));
     }
 
-    void send(SeminarFacts seminar, Purpose purpose, TableFormat format, HttpServletResponse response)
+    /** @param sensitive whether whoever takes it has the right for sensitive answers */
+    void send(
+            SeminarFacts seminar, Purpose purpose, boolean sensitive, TableFormat format, HttpServletResponse response)
             throws IOException {
         String name = words.get("registration.purpose.file." + purpose.name(), seminar.number());
         switch (purpose) {
-            case DOOR -> desk.read(seminar.id(), COMING, people(name, columns.door(), format, response));
+            case DOOR -> desk.read(seminar.id(), COMING, people(name, columns.door(sensitive), format, response));
             case ACCESS ->
                 desk.read(
                         seminar.id(),
