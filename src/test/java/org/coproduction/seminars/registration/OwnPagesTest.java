@@ -115,6 +115,19 @@ class OwnPagesTest {
     }
 
     @Test
+    void saysWhatCancellingMeansForWhoeverHasAPlaceAndForWhoeverWaits() {
+        assertThat(mvc.get().uri(mine + "/cancellation")).bodyText().contains("Your place can go to somebody else.");
+
+        sql.update("update registration set state = 'WAITING', waiting_since = registered_at");
+        entities.clear();
+
+        assertThat(mvc.get().uri(mine + "/cancellation"))
+                .bodyText()
+                .contains("You leave the waiting list and lose your turn.")
+                .doesNotContain("somebody else");
+    }
+
+    @Test
     void cancelsNothingOnceTheSeminarHasBegunHoweverOldThePage() {
         office.change(
                 "second",
