@@ -3,7 +3,9 @@ package org.coproduction.seminars.correspondence;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.registration.Correspondent;
+import org.coproduction.seminars.registration.Correspondents;
 import org.springframework.stereotype.Component;
 
 /** What all who know it say about who came. */
@@ -11,16 +13,31 @@ import org.springframework.stereotype.Component;
 public class Turnouts {
 
     private final List<Turnout> turnouts;
+    private final Correspondents people;
 
-    Turnouts(List<Turnout> turnouts) {
+    Turnouts(List<Turnout> turnouts, Correspondents people) {
         this.turnouts = turnouts;
+        this.people = people;
     }
 
-    /** Who may have come to a seminar, read once; where nobody noted who came, whoever had a place may have. */
+    /**
+     * Who may have come to a seminar, read once. Where nobody noted who came, whoever had a place may have; in the room and
+     * online apart, as nobody stands at a door online.
+     */
     public Predicate<Correspondent> mayHaveCome(long seminarId) {
-        List<Set<Long>> came = turnouts.stream()
+        List<Predicate<Correspondent>> rules = turnouts.stream()
                 .flatMap(turnout -> turnout.at(seminarId).stream())
+                .map(this::mayHaveCome)
                 .toList();
-        return person -> came.stream().allMatch(those -> those.contains(person.registrationId()));
+        return person -> rules.stream().allMatch(rule -> rule.test(person));
+    }
+
+    private Predicate<Correspondent> mayHaveCome(Set<Long> came) {
+        Set<Long> online = people.online(came);
+        boolean notedInRoom = online.size() < came.size();
+        return person -> {
+            boolean noted = person.attendance().kind() == PlaceKind.ONLINE ? !online.isEmpty() : notedInRoom;
+            return !noted || came.contains(person.registrationId());
+        };
     }
 }

@@ -1,7 +1,7 @@
 package org.coproduction.seminars.mail;
 
 /**
- * A mail did not reach somebody, though a mail server had taken it; published in the transaction that notes it.
+ * A mail does not reach somebody: it was refused, tried for too long, or came back; published in the transaction that notes it.
  *
  * @param person as {@link MailSubject#person()}
  */

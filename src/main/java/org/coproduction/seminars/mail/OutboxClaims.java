@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +19,12 @@ class OutboxClaims {
     private static final String UNHEARD = "Nothing was heard of any attempt";
 
     private final OutboxMessages messages;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OutboxClaims(OutboxMessages messages, Clock clock) {
+    OutboxClaims(OutboxMessages messages, ApplicationEventPublisher events, Clock clock) {
         this.messages = messages;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -35,9 +38,9 @@ class OutboxClaims {
         return next.map(message -> message.claim(now.plus(LEASE)));
     }
 
-    private static boolean isOver(OutboxMessage message, Instant now) {
+    private boolean isOver(OutboxMessage message, Instant now) {
         if (message.isTriedTooOften()) {
-            message.giveUp(UNHEARD);
+            giveUp(message, UNHEARD);
             return true;
         }
         if (message.isTooLateAt(now)) {
@@ -52,7 +55,7 @@ class OutboxClaims {
     }
 
     void refused(ClaimedMail claim, String why) {
-        settle(claim, message -> message.giveUp(why));
+        settle(claim, message -> giveUp(message, why));
     }
 
     void notSent(ClaimedMail claim, String why) {
@@ -61,7 +64,12 @@ class OutboxClaims {
                 message -> RetryPlan.pauseAfter(claim.attempt())
                         .ifPresentOrElse(
                                 pause -> message.postpone(clock.instant().plus(pause), why),
-                                () -> message.giveUp(why)));
+                                () -> giveUp(message, why)));
+    }
+
+    private void giveUp(OutboxMessage message, String why) {
+        message.giveUp(why);
+        events.publishEvent(new MailCameBack(message.concerns()));
     }
 
     private void settle(ClaimedMail claim, Consumer<OutboxMessage> outcome) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.coproduction.seminars.site.NotFoundException;
@@ -50,6 +51,11 @@ public class Correspondents {
         return registrations.findByIdIn(registrationIds).stream()
                 .map(Correspondent::of)
                 .collect(Collectors.toMap(Correspondent::registrationId, Function.identity()));
+    }
+
+    /** Those of them who take part online. */
+    public Set<Long> online(Collection<Long> registrationIds) {
+        return registrationIds.isEmpty() ? Set.of() : registrations.online(registrationIds);
     }
 
     public Correspondent withId(long registrationId) {

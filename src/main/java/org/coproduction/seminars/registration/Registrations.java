@@ -138,6 +138,9 @@ interface Registrations extends Repository<Registration, Long> {
     @Query(nativeQuery = true, value = "select registration_id from registration_answer where option_id = :optionId")
     List<Long> whoChose(long optionId);
 
+    @Query("select r.id from Registration r where r.id in :ids and r.placeKind = 'ONLINE'")
+    Set<Long> online(Collection<Long> ids);
+
     List<Registration> findByIdIn(Collection<Long> ids);
 
     /** Answers to the organisers’ questions. */

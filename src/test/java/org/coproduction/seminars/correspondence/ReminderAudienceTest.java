@@ -8,6 +8,7 @@ import java.util.List;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.attendance.DoorDesk;
 import org.coproduction.seminars.attendance.Press;
+import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.registration.Correspondent;
 import org.coproduction.seminars.registration.Registrant;
@@ -67,6 +68,23 @@ class ReminderAudienceTest {
 
         assertThat(names(true)).containsExactly("Zoe Example");
         assertThat(names(false)).containsExactly("Zoe Example", "Ash Example");
+    }
+
+    @Test
+    void peopleOnlineAreThankedThoughOnlyTheDoorOfTheRoomWasNoted() {
+        office.change(
+                "practice",
+                office.get("practice").version(),
+                seminar().format(SeminarFormat.BOTH).capacity(60, 20).details());
+        String olu = registrations
+                .register(seminarId, Registrant.submission(), Registrant.online("Olu Online"), true)
+                .reference();
+        registrations.register(seminarId, Registrant.submission(), Registrant.online("Ola Online"), true);
+        door.checkIn(seminarId, zoe, Press.now("press-of-zoe"));
+        assertThat(names(true)).containsExactly("Zoe Example", "Olu Online", "Ola Online");
+
+        door.checkIn(seminarId, olu, Press.now("press-of-olu"));
+        assertThat(names(true)).containsExactly("Zoe Example", "Olu Online");
     }
 
     private List<String> names(boolean afterwards) {

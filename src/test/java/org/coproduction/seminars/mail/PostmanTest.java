@@ -29,12 +29,15 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** With a real mail server, which can be down, refuse, or say nothing. */
 @SiteTest
+@RecordApplicationEvents
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class PostmanTest {
 
@@ -63,6 +66,9 @@ class PostmanTest {
 
     @Autowired
     JdbcTemplate sql;
+
+    @Autowired
+    ApplicationEvents events;
 
     private final GreenMail server = new GreenMail(ANY_PORT);
 
@@ -159,6 +165,7 @@ class PostmanTest {
 
         assertThat(desk.count(OutboxState.FAILED)).isEqualTo(2);
         assertThat(mail().lastError()).contains("550 5.1.1 No such mailbox");
+        assertThat(events.stream(MailCameBack.class)).hasSize(2);
     }
 
     @Test
