@@ -1,8 +1,8 @@
 package org.coproduction.seminars.attendance;
 
 import java.time.Instant;
-import java.time.Period;
 import java.util.List;
+import org.coproduction.seminars.privacy.RetentionEntry;
 import org.coproduction.seminars.privacy.RetentionPeriods;
 import org.coproduction.seminars.privacy.RetentionRule;
 import org.coproduction.seminars.programme.SeminarEnds;
@@ -25,28 +25,13 @@ class WalkInRetention implements RetentionRule {
     }
 
     @Override
-    public String name() {
-        return "names of walk-ins";
-    }
-
-    @Override
-    public int order() {
-        return 50;
-    }
-
-    @Override
-    public String what() {
-        return "attendance.retention";
-    }
-
-    @Override
-    public String until() {
-        return "attendance.retention.until";
-    }
-
-    @Override
-    public List<Period> periods() {
-        return List.of(periods.details());
+    public RetentionEntry entry() {
+        return new RetentionEntry(
+                50,
+                "names of walk-ins",
+                "attendance.retention",
+                "attendance.retention.until",
+                List.of(periods.details()));
     }
 
     @Override

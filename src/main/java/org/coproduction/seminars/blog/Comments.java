@@ -1,9 +1,11 @@
 package org.coproduction.seminars.blog;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -61,4 +63,16 @@ interface Comments extends Repository<Comment, Long> {
     Optional<CommentRow> row(long id);
 
     void delete(Comment comment);
+
+    @Query(
+            "select count(c) from Comment c where c.writtenAt < :time and (c.state <> 'PUBLISHED' or c.email is not null)")
+    long countExpired(Instant time);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from Comment c where c.writtenAt < :time and c.state <> 'PUBLISHED'")
+    int deleteUnpublishedBefore(Instant time);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Comment c set c.email = null where c.writtenAt < :time and c.email is not null")
+    int forgetAddressesBefore(Instant time);
 }

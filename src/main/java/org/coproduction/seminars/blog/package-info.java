@@ -11,6 +11,7 @@
             "admin",
             "admin::web",
             "media",
+            "privacy",
             "programme",
             "people"
         })

@@ -1,8 +1,8 @@
 package org.coproduction.seminars.bursary;
 
 import java.time.Instant;
-import java.time.Period;
 import java.util.List;
+import org.coproduction.seminars.privacy.RetentionEntry;
 import org.coproduction.seminars.privacy.RetentionPeriods;
 import org.coproduction.seminars.privacy.RetentionRule;
 import org.coproduction.seminars.programme.SeminarEnds;
@@ -25,28 +25,13 @@ class ApplicantRetention implements RetentionRule {
     }
 
     @Override
-    public String name() {
-        return "people who applied for bursaries";
-    }
-
-    @Override
-    public int order() {
-        return 54;
-    }
-
-    @Override
-    public String what() {
-        return "bursary.retention.details";
-    }
-
-    @Override
-    public String until() {
-        return "bursary.retention.details.until";
-    }
-
-    @Override
-    public List<Period> periods() {
-        return List.of(periods.details());
+    public RetentionEntry entry() {
+        return new RetentionEntry(
+                54,
+                "people who applied for bursaries",
+                "bursary.retention.details",
+                "bursary.retention.details.until",
+                List.of(periods.details()));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.coproduction.seminars.bursary;
 
 import java.time.Instant;
-import java.time.Period;
 import java.util.List;
+import org.coproduction.seminars.privacy.RetentionEntry;
 import org.coproduction.seminars.privacy.RetentionPeriods;
 import org.coproduction.seminars.privacy.RetentionRule;
 import org.coproduction.seminars.programme.SeminarEnds;
@@ -25,28 +25,13 @@ class ReasonRetention implements RetentionRule {
     }
 
     @Override
-    public String name() {
-        return "reasons for bursaries";
-    }
-
-    @Override
-    public int order() {
-        return 52;
-    }
-
-    @Override
-    public String what() {
-        return "bursary.retention.reasons";
-    }
-
-    @Override
-    public String until() {
-        return "bursary.retention.reasons.until";
-    }
-
-    @Override
-    public List<Period> periods() {
-        return List.of(periods.needs());
+    public RetentionEntry entry() {
+        return new RetentionEntry(
+                52,
+                "reasons for bursaries",
+                "bursary.retention.reasons",
+                "bursary.retention.reasons.until",
+                List.of(periods.needs()));
     }
 
     @Override

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Instant;
-import java.time.Period;
 import java.util.List;
 import org.coproduction.seminars.common.UkTime;
+import org.coproduction.seminars.privacy.RetentionEntry;
 import org.coproduction.seminars.privacy.RetentionPeriods;
 import org.coproduction.seminars.privacy.RetentionRule;
 import org.springframework.stereotype.Component;
@@ -28,28 +28,13 @@ class RecipientRetention implements RetentionRule {
     }
 
     @Override
-    public String name() {
-        return "people messages went to";
-    }
-
-    @Override
-    public int order() {
-        return 90;
-    }
-
-    @Override
-    public String what() {
-        return "correspondence.retention";
-    }
-
-    @Override
-    public String until() {
-        return "correspondence.retention.until";
-    }
-
-    @Override
-    public List<Period> periods() {
-        return List.of(periods.mails());
+    public RetentionEntry entry() {
+        return new RetentionEntry(
+                90,
+                "people messages went to",
+                "correspondence.retention",
+                "correspondence.retention.until",
+                List.of(periods.mails()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.coproduction.seminars.interest;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
+import org.coproduction.seminars.privacy.RetentionEntry;
 import org.coproduction.seminars.privacy.RetentionRule;
 import org.coproduction.seminars.programme.SeminarEnds;
 import org.springframework.stereotype.Component;
@@ -25,28 +26,13 @@ class InterestRetention implements RetentionRule {
     }
 
     @Override
-    public String name() {
-        return "addresses waiting for places to open";
-    }
-
-    @Override
-    public int order() {
-        return 5;
-    }
-
-    @Override
-    public String what() {
-        return "interest.retention";
-    }
-
-    @Override
-    public String until() {
-        return "interest.retention.until";
-    }
-
-    @Override
-    public List<Period> periods() {
-        return List.of(Period.ofDays((int) Interest.UNCONFIRMED.toDays()), GRACE);
+    public RetentionEntry entry() {
+        return new RetentionEntry(
+                5,
+                "addresses waiting for places to open",
+                "interest.retention",
+                "interest.retention.until",
+                List.of(Period.ofDays((int) Interest.UNCONFIRMED.toDays()), GRACE));
     }
 
     @Override

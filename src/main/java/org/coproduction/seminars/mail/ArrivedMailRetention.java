@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import org.coproduction.seminars.common.UkTime;
+import org.coproduction.seminars.privacy.RetentionEntry;
 import org.coproduction.seminars.privacy.RetentionRule;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,28 +23,13 @@ class ArrivedMailRetention implements RetentionRule {
     }
 
     @Override
-    public String name() {
-        return "texts of mails that arrived";
-    }
-
-    @Override
-    public int order() {
-        return 60;
-    }
-
-    @Override
-    public String what() {
-        return "mail.retention.arrived";
-    }
-
-    @Override
-    public String until() {
-        return "mail.retention.arrived.until";
-    }
-
-    @Override
-    public List<Period> periods() {
-        return List.of(KEPT_FOR);
+    public RetentionEntry entry() {
+        return new RetentionEntry(
+                60,
+                "texts of mails that arrived",
+                "mail.retention.arrived",
+                "mail.retention.arrived.until",
+                List.of(KEPT_FOR));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.coproduction.seminars.mail;
 
 import java.time.Instant;
-import java.time.Period;
 import java.util.List;
 import org.coproduction.seminars.common.UkTime;
+import org.coproduction.seminars.privacy.RetentionEntry;
 import org.coproduction.seminars.privacy.RetentionPeriods;
 import org.coproduction.seminars.privacy.RetentionRule;
 import org.springframework.stereotype.Component;
@@ -23,28 +23,13 @@ class MailRecordRetention implements RetentionRule {
     }
 
     @Override
-    public String name() {
-        return "records of mails";
-    }
-
-    @Override
-    public int order() {
-        return 80;
-    }
-
-    @Override
-    public String what() {
-        return "mail.retention.records";
-    }
-
-    @Override
-    public String until() {
-        return "mail.retention.records.until";
-    }
-
-    @Override
-    public List<Period> periods() {
-        return List.of(periods.mails());
+    public RetentionEntry entry() {
+        return new RetentionEntry(
+                80,
+                "records of mails",
+                "mail.retention.records",
+                "mail.retention.records.until",
+                List.of(periods.mails()));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.coproduction.seminars.mail;
 
 import java.time.Instant;
-import java.time.Period;
 import java.util.List;
 import org.coproduction.seminars.common.UkTime;
+import org.coproduction.seminars.privacy.RetentionEntry;
 import org.coproduction.seminars.privacy.RetentionPeriods;
 import org.coproduction.seminars.privacy.RetentionRule;
 import org.springframework.stereotype.Component;
@@ -23,28 +23,13 @@ class UnsentMailRetention implements RetentionRule {
     }
 
     @Override
-    public String name() {
-        return "mails that were not sent";
-    }
-
-    @Override
-    public int order() {
-        return 70;
-    }
-
-    @Override
-    public String what() {
-        return "mail.retention.unsent";
-    }
-
-    @Override
-    public String until() {
-        return "mail.retention.unsent.until";
-    }
-
-    @Override
-    public List<Period> periods() {
-        return List.of(periods.unsent());
+    public RetentionEntry entry() {
+        return new RetentionEntry(
+                70,
+                "mails that were not sent",
+                "mail.retention.unsent",
+                "mail.retention.unsent.until",
+                List.of(periods.unsent()));
     }
 
     @Override

@@ -26,7 +26,7 @@ public class Retention {
 
     Retention(List<RetentionRule> rules, RetentionStep step, Clock clock) {
         this.rules = rules.stream()
-                .sorted(Comparator.comparing(RetentionRule::order))
+                .sorted(Comparator.comparing(rule -> rule.entry().order()))
                 .toList();
         this.step = step;
         this.clock = clock;
@@ -46,7 +46,10 @@ public class Retention {
                 steps++;
             }
         } catch (RuntimeException failure) {
-            log.error("Not everything that has expired was deleted: {}", rule.name(), failure);
+            log.error(
+                    "Not everything that has expired was deleted: {}",
+                    rule.entry().name(),
+                    failure);
         }
     }
 

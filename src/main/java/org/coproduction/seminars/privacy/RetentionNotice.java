@@ -16,12 +16,13 @@ public class RetentionNotice {
     }
 
     public String what(RetentionRule rule) {
-        return words.get(rule.what());
+        return words.get(rule.entry().what());
     }
 
     public String until(RetentionRule rule) {
-        List<String> periods = rule.periods().stream().map(this::inWords).toList();
-        return words.get(rule.until(), periods.toArray());
+        RetentionEntry entry = rule.entry();
+        List<String> periods = entry.periods().stream().map(this::inWords).toList();
+        return words.get(entry.until(), periods.toArray());
     }
 
     /** “90 days”, “12 months”. */

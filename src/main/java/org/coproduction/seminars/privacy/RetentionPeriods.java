@@ -12,12 +12,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param undated how long a seminar that has lost its date may get another; then it counts as over
  * @param mails after writing: that somebody was written to
  * @param unsent after writing: the text of a mail that could not be sent, or was held back
+ * @param comments after writing: comments that were not published, and addresses of those who comment
+ * @param audit what members of staff did
  */
 @ConfigurationProperties("site.retention")
-public record RetentionPeriods(Period needs, Period details, Period undated, Period mails, Period unsent) {
+public record RetentionPeriods(
+        Period needs, Period details, Period undated, Period mails, Period unsent, Period comments, Period audit) {
 
     public RetentionPeriods {
-        for (Period period : new Period[] {needs, details, undated, mails, unsent}) {
+        for (Period period : new Period[] {needs, details, undated, mails, unsent, comments, audit}) {
             if (period.getDays() < 0
                     || period.toTotalMonths() < 0
                     || period.getDays() > 0 == period.toTotalMonths() > 0) {

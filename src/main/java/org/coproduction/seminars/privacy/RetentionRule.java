@@ -1,25 +1,11 @@
 package org.coproduction.seminars.privacy;
 
 import java.time.Instant;
-import java.time.Period;
-import java.util.List;
 
 /** One kind of personal data that is deleted by itself, and when; a feature implements it as a bean. */
 public interface RetentionRule {
 
-    /** Names it in the record of changes, such as {@code access and food}. */
-    String name();
-
-    /** Place in the list, smallest first. */
-    int order();
-
-    /** Message key of what is deleted. */
-    String what();
-
-    /** Message key of when; {@link #periods()}, in words, are its arguments. */
-    String until();
-
-    List<Period> periods();
+    RetentionEntry entry();
 
     /** How much of it would be deleted at that time, in the unit of {@link #deleteExpired}. */
     long countExpired(Instant at);

@@ -22,7 +22,7 @@ class RetentionStep {
     boolean take(RetentionRule rule, Instant now) {
         int deleted = rule.deleteExpired(now, MOST);
         if (deleted > 0) {
-            events.publishEvent(new ExpiredDataDeleted(rule.name(), deleted));
+            events.publishEvent(new ExpiredDataDeleted(rule.entry().name(), deleted));
         }
         return deleted >= MOST;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import org.coproduction.seminars.common.UkTime;
+import org.coproduction.seminars.privacy.RetentionEntry;
 import org.coproduction.seminars.privacy.RetentionRule;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,28 +23,13 @@ class AddressRetention implements RetentionRule {
     }
 
     @Override
-    public String name() {
-        return "new addresses";
-    }
-
-    @Override
-    public int order() {
-        return 15;
-    }
-
-    @Override
-    public String what() {
-        return "registration.retention.addresses";
-    }
-
-    @Override
-    public String until() {
-        return "registration.retention.addresses.until";
-    }
-
-    @Override
-    public List<Period> periods() {
-        return List.of(KEPT_FOR);
+    public RetentionEntry entry() {
+        return new RetentionEntry(
+                15,
+                "new addresses",
+                "registration.retention.addresses",
+                "registration.retention.addresses.until",
+                List.of(KEPT_FOR));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
+import org.coproduction.seminars.privacy.RetentionEntry;
 import org.coproduction.seminars.privacy.RetentionRule;
 import org.coproduction.seminars.programme.SeminarEnds;
 import org.springframework.stereotype.Component;
@@ -23,28 +24,13 @@ class AnswerRetention implements RetentionRule {
     }
 
     @Override
-    public String name() {
-        return "answers to organisers’ questions";
-    }
-
-    @Override
-    public int order() {
-        return 30;
-    }
-
-    @Override
-    public String what() {
-        return "registration.retention.answers";
-    }
-
-    @Override
-    public String until() {
-        return "registration.retention.answers.until";
-    }
-
-    @Override
-    public List<Period> periods() {
-        return List.of();
+    public RetentionEntry entry() {
+        return new RetentionEntry(
+                30,
+                "answers to organisers’ questions",
+                "registration.retention.answers",
+                "registration.retention.answers.until",
+                List.of());
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.coproduction.seminars.registration;
 
 import java.time.Instant;
-import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import org.coproduction.seminars.common.UkTime;
+import org.coproduction.seminars.privacy.RetentionEntry;
 import org.coproduction.seminars.privacy.RetentionPeriods;
 import org.coproduction.seminars.privacy.RetentionRule;
 import org.coproduction.seminars.programme.SeminarEnds;
@@ -37,28 +37,13 @@ class DetailsRetention implements RetentionRule {
     }
 
     @Override
-    public String name() {
-        return "names and ways to reach people";
-    }
-
-    @Override
-    public int order() {
-        return 40;
-    }
-
-    @Override
-    public String what() {
-        return "registration.retention.details";
-    }
-
-    @Override
-    public String until() {
-        return "registration.retention.details.until";
-    }
-
-    @Override
-    public List<Period> periods() {
-        return List.of(periods.details(), periods.needs(), periods.undated());
+    public RetentionEntry entry() {
+        return new RetentionEntry(
+                40,
+                "names and ways to reach people",
+                "registration.retention.details",
+                "registration.retention.details.until",
+                List.of(periods.details(), periods.needs(), periods.undated()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import org.coproduction.seminars.common.UkTime;
+import org.coproduction.seminars.privacy.RetentionEntry;
 import org.coproduction.seminars.privacy.RetentionRule;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,28 +23,13 @@ class DraftRetention implements RetentionRule {
     }
 
     @Override
-    public String name() {
-        return "forms that were begun";
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public String what() {
-        return "registration.retention.drafts";
-    }
-
-    @Override
-    public String until() {
-        return "registration.retention.drafts.until";
-    }
-
-    @Override
-    public List<Period> periods() {
-        return List.of(KEPT_FOR);
+    public RetentionEntry entry() {
+        return new RetentionEntry(
+                10,
+                "forms that were begun",
+                "registration.retention.drafts",
+                "registration.retention.drafts.until",
+                List.of(KEPT_FOR));
     }
 
     @Override

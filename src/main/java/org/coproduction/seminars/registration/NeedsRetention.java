@@ -1,9 +1,9 @@
 package org.coproduction.seminars.registration;
 
 import java.time.Instant;
-import java.time.Period;
 import java.util.List;
 import java.util.Set;
+import org.coproduction.seminars.privacy.RetentionEntry;
 import org.coproduction.seminars.privacy.RetentionPeriods;
 import org.coproduction.seminars.privacy.RetentionRule;
 import org.coproduction.seminars.programme.SeminarEnds;
@@ -39,28 +39,13 @@ class NeedsRetention implements RetentionRule {
     }
 
     @Override
-    public String name() {
-        return "access, food, group and notes";
-    }
-
-    @Override
-    public int order() {
-        return 20;
-    }
-
-    @Override
-    public String what() {
-        return "registration.retention.needs";
-    }
-
-    @Override
-    public String until() {
-        return "registration.retention.needs.until";
-    }
-
-    @Override
-    public List<Period> periods() {
-        return List.of(periods.needs());
+    public RetentionEntry entry() {
+        return new RetentionEntry(
+                20,
+                "access, food, group and notes",
+                "registration.retention.needs",
+                "registration.retention.needs.until",
+                List.of(periods.needs()));
     }
 
     @Override
