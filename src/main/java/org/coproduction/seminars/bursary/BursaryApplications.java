@@ -15,6 +15,8 @@ interface BursaryApplications extends Repository<BursaryApplication, Long> {
 
     Optional<BursaryApplication> findBySchemeIdAndActiveEmail(long schemeId, String activeEmail);
 
+    List<BursaryApplication> findByEmailAndForgottenAtIsNullOrderByAppliedAtDesc(String email);
+
     @Query("select a.schemeId from BursaryApplication a where a.id = :id")
     Optional<Long> schemeOf(long id);
 

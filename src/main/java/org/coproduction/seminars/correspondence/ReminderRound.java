@@ -16,15 +16,15 @@ class ReminderRound {
     private final Reminders reminders;
     private final SeminarCatalogue seminars;
     private final ReminderAudience audience;
-    private final Letters letters;
+    private final ReminderPost post;
     private final Clock clock;
 
     ReminderRound(
-            Reminders reminders, SeminarCatalogue seminars, ReminderAudience audience, Letters letters, Clock clock) {
+            Reminders reminders, SeminarCatalogue seminars, ReminderAudience audience, ReminderPost post, Clock clock) {
         this.reminders = reminders;
         this.seminars = seminars;
         this.audience = audience;
-        this.letters = letters;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -55,11 +55,8 @@ class ReminderRound {
 
     private boolean writeSome(Reminder reminder, SeminarFacts seminar, Instant now) {
         List<Correspondent> next = audience.next(reminder, Clerk.LOT);
-        List<Correspondent> to = next.stream().filter(audience.isFor(reminder)).toList();
-        Letter letter = Letter.of(reminder.template())
-                .until(reminder.isAfterwards() ? null : seminar.date().start());
-        letters.send(letter, seminar, to, reminder.key());
-        next.stream().reduce((one, later) -> later).ifPresent(last -> reminder.reach(last.registrationId(), to.size()));
+        int written = post.send(reminder, seminar, next);
+        next.stream().reduce((one, later) -> later).ifPresent(last -> reminder.reach(last.registrationId(), written));
         if (next.size() < Clerk.LOT) {
             reminder.sent(now);
             return false;

@@ -95,6 +95,10 @@ class Interest {
         return id;
     }
 
+    Instant askedAt() {
+        return askedAt;
+    }
+
     long seminarId() {
         return seminarId;
     }

@@ -24,6 +24,8 @@ interface Interests extends Repository<Interest, Long> {
 
     Optional<Interest> findBySeminarIdAndEmail(long seminarId, String email);
 
+    List<Interest> findByEmailOrderByAskedAt(String email);
+
     @Query("select i from Interest i join i.links l where l = :tokenHash")
     Optional<Interest> withLink(String tokenHash);
 

@@ -64,8 +64,17 @@ public class SeminarCalendar {
 
     /** The entry of one seminar, for anybody to keep; its day must be known. */
     public String entry(SeminarFacts seminar) {
+        return published(entries.of(seminar, seminar.updatedAt(), site.current()));
+    }
+
+    /** The same for whoever takes part online. */
+    public String entry(SeminarFacts seminar, Joining joining) {
+        return published(entries.online(seminar, seminar.updatedAt(), site.current(), joining));
+    }
+
+    private String published(VEvent event) {
         Calendar calendar = empty(CalendarMethod.PUBLISH);
-        calendar.add(entries.of(seminar, seminar.updatedAt(), site.current()));
+        calendar.add(event);
         return CalendarText.of(calendar);
     }
 

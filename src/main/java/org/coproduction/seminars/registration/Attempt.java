@@ -30,6 +30,10 @@ class Attempt {
     private RegistrationState outcome;
 
     @Column(nullable = false, updatable = false)
+    @Enumerated(EnumType.STRING)
+    private Attendance attendance;
+
+    @Column(nullable = false, updatable = false)
     private Instant madeAt;
 
     protected Attempt() {}
@@ -39,6 +43,7 @@ class Attempt {
         this.seminarId = seminarId;
         this.reference = receipt.reference();
         this.outcome = receipt.outcome();
+        this.attendance = receipt.attendance();
         this.madeAt = madeAt;
     }
 
@@ -47,6 +52,6 @@ class Attempt {
     }
 
     Receipt receipt() {
-        return new Receipt(reference, outcome);
+        return new Receipt(reference, outcome, attendance);
     }
 }

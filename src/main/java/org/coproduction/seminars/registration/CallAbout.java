@@ -3,7 +3,7 @@ package org.coproduction.seminars.registration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody whom no mail reaches has to be told by a person. */
+/** What somebody whom no mail reaches has to be told by a person, the more pressing first. */
 public enum CallAbout {
     /** A place is held for them until a stated time. */
     OFFER,
@@ -14,10 +14,17 @@ public enum CallAbout {
     /** By staff. */
     CANCELLED,
     /** The seminar has another date or place, or is cancelled. */
-    CHANGE;
+    CHANGE,
+    /** The seminar is near. */
+    REMINDER;
 
     public String label() {
         return "registration.call." + name();
+    }
+
+    /** Whether it is to be told instead of the other. */
+    boolean goesBefore(@Nullable CallAbout other) {
+        return other == null || compareTo(other) < 0;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.coproduction.seminars.registration;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,9 +59,17 @@ public class CallDesk {
     /** Whoever has no address that works and has nothing more pressing to be told is to be told by a person that a seminar has changed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tellOfChange(long seminarId) {
-        registrations.unreached(seminarId, notes.failingAddresses()).stream()
-                .filter(registration -> registration.callAbout() == null)
-                .forEach(registration -> notes.note(registration, CallAbout.CHANGE));
+        registrations
+                .unreached(seminarId, notes.failingAddresses())
+                .forEach(registration -> notes.noteLessPressing(registration, CallAbout.CHANGE));
+    }
+
+    /** A person reminds those of them whom no mail reaches, unless they have something more pressing to be told. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remind(Collection<Long> registrationIds) {
+        registrations
+                .findByIdIn(registrationIds)
+                .forEach(registration -> notes.noteLessPressing(registration, CallAbout.REMINDER));
     }
 
     /** Somebody has been told. Doing it twice is the same as doing it once. */

@@ -65,6 +65,13 @@ class CallNotes {
         }
     }
 
+    /** Leaves what the person is to be told already, if it is more pressing. */
+    void noteLessPressing(Registration registration, CallAbout about) {
+        if (about.goesBefore(registration.callAbout())) {
+            note(registration, about);
+        }
+    }
+
     Set<String> failingAddresses() {
         return troubles.failingAddresses().stream().map(EmailAddress::text).collect(Collectors.toSet());
     }

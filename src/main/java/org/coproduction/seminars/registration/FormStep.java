@@ -35,6 +35,11 @@ public enum FormStep {
         return "registration.step." + name();
     }
 
+    /** For staff, who read what others said. */
+    public String staffLabel() {
+        return "registration.step.staff." + name();
+    }
+
     /** Null after the last. */
     public @Nullable FormStep next() {
         return this == MORE ? null : values()[ordinal() + 1];

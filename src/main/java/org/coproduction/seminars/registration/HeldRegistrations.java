@@ -1,8 +1,10 @@
 package org.coproduction.seminars.registration;
 
 import java.util.List;
+import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +35,11 @@ public class HeldRegistrations {
     /** All that a private link leads to, the newest first. */
     public List<HeldRegistration> all(SecretToken token) {
         return own.reachable(token).stream().map(this::held).toList();
+    }
+
+    /** To which the link was sent, if it is still theirs; null if they are reached another way. */
+    public @Nullable EmailAddress address(SecretToken token) {
+        return own.address(token);
     }
 
     private HeldRegistration held(Registration one) {

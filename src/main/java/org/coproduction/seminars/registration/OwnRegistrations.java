@@ -4,6 +4,7 @@ import java.util.List;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,10 +38,16 @@ class OwnRegistrations {
 
     /** All that a link leads to: those with the address it was sent to, the newest first; another address has links of its own. */
     List<Registration> reachable(SecretToken token) {
+        EmailAddress address = address(token);
+        return address == null ? List.of(with(token)) : registrations.withAddress(address);
+    }
+
+    /** The address that a link was sent to; null if there is none, or it is not theirs any more. */
+    @Nullable
+    EmailAddress address(SecretToken token) {
         PrivateLink link = links.findByTokenHash(token.hash()).orElseThrow(LinkEndedException::new);
         EmailAddress address = link.email();
-        Registration own = with(token);
-        return address != null && address.equals(own.email()) ? registrations.withAddress(address) : List.of(own);
+        return address != null && address.equals(with(token).email()) ? address : null;
     }
 
     private long idOf(SecretToken token) {

@@ -29,6 +29,10 @@ public record Participation(
         @Nullable CallAbout call,
         String reason) {
 
+    public WayOfTakingPart way() {
+        return WayOfTakingPart.of(seminar, state, answers.attendance());
+    }
+
     static Participation of(Registration registration, SeminarFacts seminar, boolean changeable) {
         return new Participation(
                 seminar,

@@ -23,8 +23,16 @@ public class PersonalCalendar {
 
     /** For each of those who take part in this way, by their address. */
     public Function<EmailAddress, String> entry(SeminarFacts seminar, CalendarMethod method, WayOfTakingPart way) {
-        Joining joining = way.joins() ? seminars.joining(seminar.id()) : Joining.UNKNOWN;
-        return calendar.entries(seminar, method, way.isOnline() ? joining : null);
+        return calendar.entries(seminar, method, way.isOnline() ? joining(seminar, way) : null);
+    }
+
+    /** For whoever takes part in this way, to keep; with the link only if they may join. */
+    public String entry(SeminarFacts seminar, WayOfTakingPart way) {
+        return way.isOnline() ? calendar.entry(seminar, joining(seminar, way)) : calendar.entry(seminar);
+    }
+
+    private Joining joining(SeminarFacts seminar, WayOfTakingPart way) {
+        return way.joins() ? seminars.joining(seminar.id()) : Joining.UNKNOWN;
     }
 
     /** Whether there can be an entry. */

@@ -41,7 +41,8 @@ class Registrar {
             throw new NoPlaceLeftException();
         }
         Receipt receipt = book.activeWith(answers.email(), seminarId)
-                .map(existing -> secondAttempt(existing, outcome, now))
+                .map(existing -> secondAttempt(
+                        existing, new Receipt(book.freshReference().text(), outcome, answers.attendance()), now))
                 .orElseGet(() -> firstAttempt(seminarId, answers, outcome, now));
         attempts.save(new Attempt(submissionId, seminarId, receipt, now));
         return receipt;
@@ -66,13 +67,12 @@ class Registrar {
     }
 
     private Receipt firstAttempt(long seminarId, Answers answers, RegistrationState outcome, Instant now) {
-        Registration registration = book.enter(seminarId, answers, outcome, now);
-        return new Receipt(registration.reference(), registration.state());
+        return Receipt.of(book.enter(seminarId, answers, outcome, now));
     }
 
     /** Says what a new registration would have been told: a stranger must not learn who is registered. */
-    private Receipt secondAttempt(Registration existing, RegistrationState outcome, Instant now) {
+    private Receipt secondAttempt(Registration existing, Receipt told, Instant now) {
         book.announceSecondAttempt(existing, now);
-        return new Receipt(book.freshReference().text(), outcome);
+        return told;
     }
 }

@@ -40,8 +40,7 @@ class RegistrationBook {
 
     /** Call once {@link #earlier} has found nothing. */
     void keep(SubmissionId submission, Registration registration, Instant now) {
-        Receipt receipt = new Receipt(registration.reference(), registration.state());
-        attempts.save(new Attempt(submission.text(), registration.seminarId(), receipt, now));
+        attempts.save(new Attempt(submission.text(), registration.seminarId(), Receipt.of(registration), now));
     }
 
     /** @param state {@code CONFIRMED} or {@code WAITING} */

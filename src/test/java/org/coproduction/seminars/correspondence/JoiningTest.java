@@ -230,6 +230,37 @@ class JoiningTest {
     }
 
     @Test
+    void theCalendarEntryOfTheOwnPageTellsEachTheirWay() {
+        register();
+        change(withLink());
+        entities.clear();
+
+        assertThat(ownCalendar("Olu Online"))
+                .contains("LOCATION:Online", "URL:" + LINK, NOTES)
+                .doesNotContain("Example Hall");
+        assertThat(ownCalendar("Zoe Room"))
+                .contains("LOCATION:Example Hall")
+                .doesNotContain("meet.example.org", "Passcode");
+        assertThat(ownPage("Zoe Room")).contains("/calendar.ics").doesNotContain("practice.ics");
+    }
+
+    @Test
+    void whoeverWaitsHasNoEntryYet() {
+        change(withLink().capacity(1, 1));
+        register();
+        registrations.register(seminarId, Registrant.submission(), Registrant.online("Ola Waits"), true);
+        Matcher link = Pattern.compile("/my/\\S+").matcher(mail("registration.state-waiting", "Ola Waits"));
+        assertThat(link.find()).isTrue();
+
+        assertThat(mvc.get().uri(link.group() + "/calendar.ics")).hasStatus(404);
+    }
+
+    /** Without the folds of its long lines. */
+    private String ownCalendar(String name) {
+        return get(ownAddress(name) + "/calendar.ics").replace("\r\n ", "");
+    }
+
+    @Test
     void noPublicPageHasTheLink() {
         change(withLink());
         entities.flush();
@@ -329,10 +360,18 @@ class JoiningTest {
     }
 
     private String ownPage(String name) {
+        return get(ownAddress(name));
+    }
+
+    private String ownAddress(String name) {
         Matcher link = Pattern.compile("/my/\\S+").matcher(mail("registration.state-confirmed", name));
         assertThat(link.find()).isTrue();
+        return link.group();
+    }
+
+    private String get(String address) {
         try {
-            return mvc.get().uri(link.group()).exchange().getResponse().getContentAsString();
+            return mvc.get().uri(address).exchange().getResponse().getContentAsString();
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -16,6 +16,9 @@ import org.coproduction.seminars.programme.SeminarDetails;
 import org.coproduction.seminars.programme.SeminarExample;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.programme.SeminarStatus;
+import org.coproduction.seminars.registration.Call;
+import org.coproduction.seminars.registration.CallAbout;
+import org.coproduction.seminars.registration.CallDesk;
 import org.coproduction.seminars.registration.Registrant;
 import org.coproduction.seminars.registration.RegistrationDesk;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SiteTest
 class ReminderTest {
@@ -44,6 +48,12 @@ class ReminderTest {
 
     @Autowired
     RegistrationDesk registrations;
+
+    @Autowired
+    CallDesk calls;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     EntityManager entities;
@@ -131,6 +141,44 @@ class ReminderTest {
         assertThat(desk.planned().stream().filter(mail -> mail.state() == ReminderState.PLANNED))
                 .extracting(PlannedMail::seminarId)
                 .containsExactly(first);
+    }
+
+    @Test
+    void whoeverNoMailReachesIsRemindedByAPerson() {
+        long id = office.add(seminar().date(IN_A_WEEK).capacity(2).details());
+        registrations.register(id, Registrant.submission(), Registrant.named("Zoe Example"), true);
+        registrations.register(id, Registrant.submission(), Registrant.withoutEmail("Pat Phone"), true);
+        registrations.register(id, Registrant.submission(), Registrant.withoutEmail("Blake Waits"), true);
+
+        clock.tick();
+
+        assertThat(calls.open())
+                .extracting(call -> call.contact().name(), Call::about)
+                .containsExactly(tuple("Pat Phone", CallAbout.REMINDER));
+    }
+
+    @Test
+    void aReminderNeverHidesThatTheSeminarHasChanged() {
+        long id = office.add(seminar().date(IN_A_WEEK).details());
+        registrations.register(id, Registrant.submission(), Registrant.withoutEmail("Pat Phone"), true);
+        tellOfChange(id);
+
+        clock.tick();
+        assertThat(calls.open()).extracting(Call::about).containsExactly(CallAbout.CHANGE);
+    }
+
+    @Test
+    void aChangeIsToldInsteadOfAReminder() {
+        long id = office.add(seminar().date(IN_A_WEEK).details());
+        registrations.register(id, Registrant.submission(), Registrant.withoutEmail("Pat Phone"), true);
+        clock.tick();
+
+        tellOfChange(id);
+        assertThat(calls.open()).extracting(Call::about).containsExactly(CallAbout.CHANGE);
+    }
+
+    private void tellOfChange(long seminarId) {
+        transactions.executeWithoutResult(transaction -> calls.tellOfChange(seminarId));
     }
 
     @Test

@@ -15,7 +15,13 @@ import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
 import org.coproduction.seminars.attendance.DoorDesk;
 import org.coproduction.seminars.attendance.Press;
+import org.coproduction.seminars.bursary.BursaryDesk;
+import org.coproduction.seminars.bursary.BursaryExample;
+import org.coproduction.seminars.bursary.BursaryGroup;
+import org.coproduction.seminars.bursary.BursaryOffice;
+import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.interest.InterestDesk;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarOffice;
@@ -69,6 +75,15 @@ class OwnDataTest {
 
     @Autowired
     Correspondents people;
+
+    @Autowired
+    BursaryOffice bursaries;
+
+    @Autowired
+    BursaryDesk applications;
+
+    @Autowired
+    InterestDesk interests;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -170,6 +185,41 @@ class OwnDataTest {
                 .hasPathSatisfying(
                         "$.registrations[0].emails.length()",
                         value -> assertThat(value).isEqualTo(2));
+    }
+
+    @Test
+    void tellsWhatIsHeldByTheirAddressApartFromRegistrations() {
+        EmailAddress ash = EmailAddress.of("ash.example@example.org");
+        bursaries.add(BursaryExample.scheme(seminarId, BursaryGroup.EARLY_CAREER));
+        applications.apply(
+                seminarId,
+                BursaryGroup.EARLY_CAREER,
+                BursaryExample.submission(),
+                BursaryExample.answers("Ash Example"));
+        long later = office.add(seminar().number(4).slug("later").details());
+        interests.ask(seminars.facts(later), ash);
+
+        assertThat(mvc.get().uri(mine + "/my-data"))
+                .bodyText()
+                .containsSubsequence(
+                        "Your application for a bursary, Seminar 3", "A train ticket", "£45.50", "Secret reason")
+                .containsSubsequence(
+                        "That you want to be told when places open", "Seminar 4", "1 March 2016, 9", "not confirmed");
+        assertThat(mvc.get().uri(mine + "/my-data.json"))
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.others[0].about['Why it would help'][0]",
+                        value -> assertThat(value).isEqualTo("Secret reason"));
+    }
+
+    @Test
+    void tellsNothingOfWhoeverHadTheAddressTheLinkWasNotSentTo() {
+        interests.ask(seminars.facts(seminarId), EmailAddress.of("new@example.org"));
+        sql.update("update registration set email = 'new@example.org', active_email = 'new@example.org'"
+                + " where name = 'Ash Example'");
+        entities.clear();
+
+        assertThat(mvc.get().uri(mine + "/my-data")).bodyText().doesNotContain("told when places open");
     }
 
     @Test

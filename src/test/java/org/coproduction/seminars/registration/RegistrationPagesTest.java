@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.coproduction.seminars.programme.SeminarExample.seminar;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coproduction.seminars.SiteTest;
@@ -88,6 +90,45 @@ class RegistrationPagesTest {
         Attendee ash = attendees.list(id, AttendeeFilter.ALL).get(0);
         assertThat(ash.state()).isEqualTo(RegistrationState.CONFIRMED);
         assertThat(ash.answers().attendance()).isEqualTo(Attendance.ONLINE);
+    }
+
+    @Test
+    void sendsNobodyToTheHallWhoHasAPlaceOnline() {
+        office.add(seminar().format(SeminarFormat.BOTH).capacity(5, 5).details());
+
+        assertThat(receipt("Olu Online", "ONLINE"))
+                .contains("4pm. online", "you need not travel")
+                .doesNotContain("example hall", "practice.ics");
+        assertThat(receipt("Zoe Room", "IN_PERSON"))
+                .contains("example hall", "practice.ics")
+                .doesNotContain("you need not travel");
+    }
+
+    @Test
+    void saysTheSameToWhoeverRegistersTwice() {
+        office.add(seminar().format(SeminarFormat.BOTH).capacity(5, 5).details());
+
+        assertThat(receipt("Olu Online", "ONLINE")).contains("you need not travel");
+        assertThat(receipt("Olu Online", "ONLINE")).contains("you need not travel");
+    }
+
+    /** In lower case. */
+    private String receipt(String name, String attendance) {
+        String draft = begin("name", name, "email", "ash@example.org", "attendance", attendance);
+        post(draft + "/taking-part", "attendance", attendance);
+        MvcTestResult sent = post(draft + "/check", "details", "true", "sensitive", "true", "mayWait", "true");
+        entities.flush();
+        entities.clear();
+        try {
+            return mvc.get()
+                    .uri(String.valueOf(sent.getResponse().getRedirectedUrl()))
+                    .exchange()
+                    .getResponse()
+                    .getContentAsString()
+                    .toLowerCase(Locale.UK);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Test

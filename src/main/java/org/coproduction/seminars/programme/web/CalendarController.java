@@ -4,8 +4,7 @@ import org.coproduction.seminars.programme.SeminarCalendar;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.site.NotFoundException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.coproduction.seminars.site.web.Attachment;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -41,11 +40,6 @@ class CalendarController {
     }
 
     private static ResponseEntity<String> answer(String file, String text) {
-        return ResponseEntity.ok()
-                .contentType(CALENDAR)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file).build().toString())
-                .body(text);
+        return Attachment.named(file, CALENDAR).body(text);
     }
 }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.mail.OutboxDesk;
 import org.coproduction.seminars.mail.StoredMail;
+import org.coproduction.seminars.privacy.HeldByAddress;
 import org.coproduction.seminars.registration.AgreedText;
 import org.coproduction.seminars.registration.Correspondent;
 import org.coproduction.seminars.registration.HeldData;
@@ -17,6 +19,7 @@ import org.coproduction.seminars.registration.ParticipantNotes.Note;
 import org.coproduction.seminars.registration.Participation;
 import org.coproduction.seminars.registration.PastStep;
 import org.coproduction.seminars.site.web.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is held about somebody, with the questions in the words of the form. */
@@ -25,14 +28,34 @@ class OwnData {
 
     private final AnswerSheet sheet;
     private final List<HeldData> others;
+    private final List<HeldByAddress> byAddress;
     private final OutboxDesk outbox;
     private final Words words;
 
-    OwnData(AnswerSheet sheet, List<HeldData> others, OutboxDesk outbox, Words words) {
+    OwnData(AnswerSheet sheet, List<HeldData> others, List<HeldByAddress> byAddress, OutboxDesk outbox, Words words) {
         this.sheet = sheet;
         this.others = others;
+        this.byAddress = byAddress;
         this.outbox = outbox;
         this.words = words;
+    }
+
+    /** Apart from registrations; nothing is known of who has no address. */
+    List<Note> apart(@Nullable EmailAddress address) {
+        return address == null
+                ? List.of()
+                : byAddress.stream()
+                        .flatMap(more -> more.heldFor(address).stream())
+                        .map(OwnData::note)
+                        .toList();
+    }
+
+    private static Note note(HeldByAddress.Held held) {
+        return new Note(
+                held.title(),
+                held.facts().stream()
+                        .map(fact -> new Line(fact.label(), List.of(fact.value())))
+                        .toList());
     }
 
     Part part(HeldRegistration held) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.coproduction.seminars.registration.ParticipantNotes.Line;
+import org.coproduction.seminars.registration.ParticipantNotes.Note;
 import org.coproduction.seminars.registration.web.AnswerSheet.Row;
 import org.coproduction.seminars.registration.web.OwnData.Dated;
 import org.coproduction.seminars.registration.web.OwnData.Part;
@@ -16,11 +17,18 @@ final class OwnDataFile {
 
     private OwnDataFile() {}
 
-    static String json(List<Part> parts) {
-        return JSON.writerWithDefaultPrettyPrinter()
-                .writeValueAsString(Map.of(
-                        "registrations",
-                        parts.stream().map(OwnDataFile::registration).toList()));
+    static String json(List<Part> parts, List<Note> apart) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("registrations", parts.stream().map(OwnDataFile::registration).toList());
+        all.put("others", apart.stream().map(OwnDataFile::note).toList());
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all);
+    }
+
+    private static Map<String, Object> note(Note note) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("what", note.title());
+        values.put("about", lines(note.lines()));
+        return values;
     }
 
     private static Map<String, Object> registration(Part part) {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.registration.HeldRegistrations;
 import org.coproduction.seminars.registration.OwnSeminars;
+import org.coproduction.seminars.registration.ParticipantNotes.Note;
+import org.coproduction.seminars.site.web.Attachment;
 import org.coproduction.seminars.site.web.PrivatePages;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -46,22 +46,18 @@ class OwnSeminarsController {
         PrivatePages.keepPrivate(response, model);
         model.addAttribute("token", token);
         model.addAttribute("parts", parts(token));
+        model.addAttribute("apart", apart(token));
         return "registration/own-data";
     }
 
     @GetMapping("/my-data.json")
     ResponseEntity<String> download(@PathVariable String token) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("my-data.json")
-                                .build()
-                                .toString())
-                .header("Referrer-Policy", "no-referrer")
-                .header("X-Robots-Tag", "noindex")
-                .body(OwnDataFile.json(parts(token)));
+        return Attachment.ofPrivatePage("my-data.json", MediaType.APPLICATION_JSON)
+                .body(OwnDataFile.json(parts(token), apart(token)));
+    }
+
+    private List<Note> apart(String token) {
+        return data.apart(held.address(SecretToken.of(token)));
     }
 
     private List<OwnData.Part> parts(String token) {

@@ -28,7 +28,15 @@ class ReceiptController {
         Receipt receipt = desk.receipt(seminar.id(), submissionId).orElseThrow(() -> new NotFoundException("receipt"));
         model.addAttribute("seminar", seminar);
         model.addAttribute("receipt", receipt);
+        model.addAttribute("online", receipt.way(seminar).isOnline());
+        model.addAttribute("next", next(receipt, seminar));
         model.addAttribute("unlisted", true);
         return "registration/registered";
+    }
+
+    private static String next(Receipt receipt, SeminarFacts seminar) {
+        return receipt.way(seminar).joins()
+                ? "registration.done.online"
+                : "registration.done.text." + receipt.outcome().name();
     }
 }
