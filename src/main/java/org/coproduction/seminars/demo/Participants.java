@@ -91,13 +91,7 @@ class Participants implements Demonstration.Scene {
         String name = names.get((place + number * 7) % names.size());
         boolean supporter = place % 9 == 4;
         return new Answers(
-                new Contact(
-                        name,
-                        EmailAddress.of(Slug.from(name).text().replace('-', '.') + "@example.org"),
-                        "",
-                        "",
-                        Set.of(ContactWay.EMAIL),
-                        place % 4 == 0 ? "Example Organisation" : ""),
+                contact(number, place, name),
                 new Attending(
                         attendance(number, place), supporter, supporter ? "Robin Example" : "", "", place % 7 == 3),
                 new Needs(
@@ -112,6 +106,22 @@ class Participants implements Demonstration.Scene {
                         null,
                         "",
                         ""));
+    }
+
+    /** A few of seminar 3 are reached by phone or post only. */
+    private static Contact contact(int number, int place, String name) {
+        String organisation = place % 4 == 0 ? "Example Organisation" : "";
+        if (number == HYBRID && place % 8 == 5) {
+            return new Contact(
+                    name,
+                    null,
+                    "07700 90000" + place % 10,
+                    "1 Example Street\nLeeds",
+                    Set.of(ContactWay.PHONE, ContactWay.POST),
+                    organisation);
+        }
+        EmailAddress address = EmailAddress.of(Slug.from(name).text().replace('-', '.') + "@example.org");
+        return new Contact(name, address, "", "", Set.of(ContactWay.EMAIL), organisation);
     }
 
     private static Set<AccessWish> wishes(int number, int place) {

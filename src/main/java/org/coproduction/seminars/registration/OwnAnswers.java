@@ -48,6 +48,7 @@ public class OwnAnswers {
                 ChangeWindow.isBeforeStart(registration, seminar, clock.instant())
                         ? addresses.openFor(registration.id()).orElse(null)
                         : null,
+                registration.wantsKind(),
                 registration.hasAgreed(ConsentKind.SENSITIVE));
     }
 

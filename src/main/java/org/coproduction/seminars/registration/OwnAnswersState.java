@@ -2,6 +2,7 @@ package org.coproduction.seminars.registration;
 
 import java.time.LocalDate;
 import org.coproduction.seminars.common.EmailAddress;
+import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether they can change them now
  * @param lastDay on which they can; null while it is not known
  * @param newAddress the email address to which we have written and that has not answered yet; mostly null
+ * @param wants the kind of place that they wait for while they have the other; mostly null
  * @param sensitiveAgreed whether they have agreed that we keep sensitive answers
  */
 public record OwnAnswersState(
@@ -22,6 +24,7 @@ public record OwnAnswersState(
         boolean open,
         @Nullable LocalDate lastDay,
         @Nullable EmailAddress newAddress,
+        @Nullable PlaceKind wants,
         boolean sensitiveAgreed) {
 
     public boolean holdsPlace() {

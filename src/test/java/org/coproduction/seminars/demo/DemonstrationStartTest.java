@@ -9,9 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import org.coproduction.seminars.registration.Call;
+import org.coproduction.seminars.registration.CallAbout;
+import org.coproduction.seminars.registration.CallDesk;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,6 +37,9 @@ class DemonstrationStartTest {
     @LocalServerPort
     int port;
 
+    @Autowired
+    CallDesk calls;
+
     @DynamicPropertySource
     static void useAnEmptyFolder(DynamicPropertyRegistry properties) {
         properties.add("site.data-dir", folder::toString);
@@ -45,6 +52,11 @@ class DemonstrationStartTest {
         assertThat(get("/seminars/mental-health-practice/register").statusCode())
                 .isEqualTo(200);
         assertThat(get("/admin").uri().getPath()).isEqualTo("/login");
+    }
+
+    @Test
+    void hasPeopleWhomNoMailReaches() {
+        assertThat(calls.open()).extracting(Call::about).containsExactly(CallAbout.CHANGE, CallAbout.CHANGE);
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -302,6 +302,20 @@ class OwnAnswersTest {
     }
 
     @Test
+    void saysWhereTheyChangeHowTheyTakePartThatTheyWaitForTheOtherKind() {
+        register(named("Blake Example"));
+        String mine = register(online("Ash Example"));
+        String step = mine + "/answers/taking-part";
+        assertThat(mvc.get().uri(step)).bodyText().doesNotContain("You also wait");
+        post(step, "attendance", "IN_PERSON", "instead", "WAIT");
+
+        assertThat(mvc.get().uri(step)).bodyText().contains("You also wait for the other kind of place: In person");
+        post(step, "attendance", "ONLINE", "supporter", "true", "supporterName", "Robin");
+        assertThat(ash().answers().attending().supporterName()).isEqualTo("Robin");
+        assertThat(ash().wantsKind()).isEqualTo(PlaceKind.IN_PERSON);
+    }
+
+    @Test
     void letsThemStopWaitingMeanwhile() {
         String blake = register(named("Blake Example"));
         String mine = register(online("Ash Example"));
