@@ -106,7 +106,7 @@ function filter() {
 }
 
 door.addEventListener('submit', (event) => {
-  if (event.target.dataset.here) {
+  if (event.target.dataset.here && !('letIn' in event.target.dataset)) {
     event.preventDefault();
     event.stopPropagation();
     press(event.target);

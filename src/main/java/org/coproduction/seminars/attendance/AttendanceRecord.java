@@ -8,6 +8,7 @@ import java.util.Set;
 import org.coproduction.seminars.correspondence.Turnout;
 import org.coproduction.seminars.registration.Correspondent;
 import org.coproduction.seminars.registration.Correspondents;
+import org.coproduction.seminars.registration.RegistrationState;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +39,14 @@ public class AttendanceRecord implements Turnout {
     /** When they came, and who noted it. */
     public Optional<Arrival> arrivalOf(long seminarId, String reference) {
         return people.find(seminarId, reference)
+                .flatMap(person -> presences.findByRegistrationId(person.registrationId()))
+                .map(Presence::arrival);
+    }
+
+    /** When somebody came who has no place, and who let them in. */
+    public Optional<Arrival> letIn(long seminarId, String reference) {
+        return people.find(seminarId, reference)
+                .filter(person -> person.state() != RegistrationState.CONFIRMED)
                 .flatMap(person -> presences.findByRegistrationId(person.registrationId()))
                 .map(Presence::arrival);
     }

@@ -12,12 +12,20 @@ public record DoorAnswer(
 
     public enum Outcome {
         ARRIVED,
+        /** Although they have no place in the room. */
+        LET_IN,
+        /** They have no place, and the room is full as far as we know; staff may still decide otherwise. */
+        FULL,
         /** Somebody was quicker, or it was sent twice. */
         ALREADY_HERE,
         UNDONE,
         NOT_HERE,
         /** Their registration holds no place. */
         NO_PLACE;
+
+        boolean isIn() {
+            return this == ARRIVED || this == LET_IN;
+        }
 
         public String label() {
             return "attendance.door.outcome." + name();

@@ -1,12 +1,11 @@
 package org.coproduction.seminars.attendance;
 
 import java.time.Clock;
+import java.util.function.Function;
 import org.coproduction.seminars.admin.AuditLog;
 import org.coproduction.seminars.attendance.DoorAnswer.Outcome;
+import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.registration.Correspondent;
-import org.coproduction.seminars.registration.Correspondents;
-import org.coproduction.seminars.registration.RegistrationState;
-import org.coproduction.seminars.site.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,40 +17,53 @@ class DoorBook {
 
     private final Presences presences;
     private final DoorNotes notes;
-    private final Correspondents people;
+    private final Threshold threshold;
     private final AuditLog audit;
     private final Clock clock;
 
-    DoorBook(Presences presences, DoorNotes notes, Correspondents people, AuditLog audit, Clock clock) {
+    DoorBook(Presences presences, DoorNotes notes, Threshold threshold, AuditLog audit, Clock clock) {
         this.presences = presences;
         this.notes = notes;
-        this.people = people;
+        this.threshold = threshold;
         this.audit = audit;
         this.clock = clock;
     }
 
     public DoorAnswer checkIn(long seminarId, String reference, Press press) {
-        Correspondent person = find(seminarId, reference);
+        return arrive(threshold.find(seminarId, reference), press, Threshold::expect);
+    }
+
+    /** @param anyway whether the member of staff has seen that the room is full */
+    public DoorAnswer letIn(long seminarId, String reference, Press press, boolean anyway) {
+        SeminarFacts seminar = threshold.lock(seminarId);
+        return arrive(threshold.find(seminarId, reference), press, person -> threshold.letIn(person, seminar, anyway));
+    }
+
+    private DoorAnswer arrive(Correspondent person, Press press, Function<Correspondent, Outcome> step) {
         // Before the presence: whoever sees the note of a press sees what it did.
         boolean repeated = notes.existsById(press.clientId());
         Presence there = presence(person);
         if (there != null) {
             return answer(Outcome.ALREADY_HERE, person, there);
         }
-        if (person.state() != RegistrationState.CONFIRMED) {
-            return answer(Outcome.NO_PLACE, person, null);
-        }
         if (repeated) {
             return answer(Outcome.NOT_HERE, person, null);
         }
-        notes.saveAndFlush(new DoorNote(press.clientId(), seminarId));
-        Arrival arrival = new Arrival(press.before(clock.instant()), audit.actor());
-        Presence noted = presences.saveAndFlush(Presence.of(seminarId, person.registrationId(), arrival));
-        return answer(Outcome.ARRIVED, person, noted);
+        Outcome outcome = step.apply(person);
+        return outcome.isIn() ? note(outcome, person, press) : answer(outcome, person, null);
     }
 
+    private DoorAnswer note(Outcome outcome, Correspondent person, Press press) {
+        notes.saveAndFlush(new DoorNote(press.clientId(), person.seminarId()));
+        Arrival arrival = new Arrival(press.before(clock.instant()), audit.actor());
+        Presence noted = presences.saveAndFlush(Presence.of(person.seminarId(), person.registrationId(), arrival));
+        return answer(outcome, person, noted);
+    }
+
+    /** The seminar is locked, so that the waiting list sees the whole of it or nothing. */
     public DoorAnswer undo(long seminarId, String reference, Press press) {
-        Correspondent person = find(seminarId, reference);
+        threshold.lock(seminarId);
+        Correspondent person = threshold.find(seminarId, reference);
         // Before the presence: whoever sees the note of a press sees what it did.
         boolean repeated = notes.existsById(press.clientId());
         Presence there = presence(person);
@@ -63,12 +75,9 @@ class DoorBook {
         }
         notes.saveAndFlush(new DoorNote(press.clientId(), seminarId));
         presences.delete(there);
+        threshold.undo(person);
         audit.record("undid check-in", reference);
         return answer(Outcome.UNDONE, person, null);
-    }
-
-    private Correspondent find(long seminarId, String reference) {
-        return people.find(seminarId, reference).orElseThrow(() -> new NotFoundException("registration " + reference));
     }
 
     private @Nullable Presence presence(Correspondent person) {

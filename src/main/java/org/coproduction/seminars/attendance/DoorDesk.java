@@ -20,6 +20,15 @@ public class DoorDesk {
         return again(() -> book.checkIn(seminarId, reference, press));
     }
 
+    /**
+     * Lets somebody in who has registered and has no place in the room; whoever has one is checked in.
+     *
+     * @param anyway whether the member of staff has seen that the room is full
+     */
+    public DoorAnswer letIn(long seminarId, String reference, Press press, boolean anyway) {
+        return again(() -> book.letIn(seminarId, reference, press, anyway));
+    }
+
     public DoorAnswer undo(long seminarId, String reference, Press press) {
         return again(() -> book.undo(seminarId, reference, press));
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody as helpers may know them: nothing sensitive is in it.
  *
+ * @param position on the waiting list, from 1; null unless waiting
  * @param supporter whether somebody comes along to support them
  * @param supporterName mostly empty
  * @param arrival null while they are not here
@@ -17,6 +18,7 @@ public record Guest(
         String name,
         String pronouns,
         RegistrationState state,
+        @Nullable Integer position,
         boolean online,
         boolean supporter,
         String supporterName,
@@ -28,6 +30,7 @@ public record Guest(
                 attendee.answers().name(),
                 attendee.answers().more().pronouns(),
                 attendee.state(),
+                attendee.position(),
                 attendee.answers().attendance() == Attendance.ONLINE,
                 attendee.answers().supporter(),
                 attendee.answers().attending().supporterName(),
@@ -36,6 +39,11 @@ public record Guest(
 
     public boolean hasPlace() {
         return state == RegistrationState.CONFIRMED;
+    }
+
+    /** With a place in the room, or at all where the seminar is online. */
+    public boolean isExpected(boolean heldOnline) {
+        return hasPlace() && (heldOnline || !online);
     }
 
     /** By the last word of the name, then the whole of it. */

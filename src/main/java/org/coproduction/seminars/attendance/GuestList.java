@@ -3,11 +3,13 @@ package org.coproduction.seminars.attendance;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.programme.SeminarFacts;
@@ -33,12 +35,14 @@ public class GuestList {
     private final DoorRoll roll;
     private final SeminarFigures figures;
     private final Presences presences;
+    private final Room room;
 
-    GuestList(AttendeeDesk attendees, DoorRoll roll, SeminarFigures figures, Presences presences) {
+    GuestList(AttendeeDesk attendees, DoorRoll roll, SeminarFigures figures, Presences presences, Room room) {
         this.attendees = attendees;
         this.roll = roll;
         this.figures = figures;
         this.presences = presences;
+        this.room = room;
     }
 
     /** Everybody who has registered, those without a place too, by name. */
@@ -55,7 +59,7 @@ public class GuestList {
     /**
      * Some of those whom the door may look for, by name.
      *
-     * @param words part of a name or reference; empty for everybody with a place
+     * @param words part of a name or reference, of anybody who has registered; empty for everybody who is expected or in
      */
     public List<Guest> atDoor(SeminarFacts seminar, String words, Pagination page) {
         List<Attendee> found = roll.page(seminar.id(), words, seminar.isHeldOnline(), page);
@@ -76,11 +80,14 @@ public class GuestList {
 
     /** Counted by the database, however long the list is. */
     public DoorSum sum(SeminarFacts seminar) {
+        boolean online = seminar.isHeldOnline();
         return new DoorSum(
-                presences.countHere(seminar.id(), seminar.isHeldOnline()),
-                countAtDoor(seminar, ""),
+                presences.countHere(seminar.id(), online),
+                roll.expected(seminar.id(), online),
+                presences.countLetIn(seminar.id(), online),
                 presences.countBySeminarIdAndRegistrationIdIsNull(seminar.id()),
-                roll.supporters(seminar.id(), seminar.isHeldOnline()));
+                roll.supporters(seminar.id(), online),
+                room.overBy(seminar));
     }
 
     /** Somebody who came without having registered, while their name is known. */
@@ -95,7 +102,7 @@ public class GuestList {
     public List<Guest> expected(long seminarId, boolean heldOnline) {
         Collator alphabet = Collator.getInstance(Locale.UK);
         return guests(seminarId).stream()
-                .filter(guest -> guest.hasPlace() && (heldOnline || !guest.online()))
+                .filter(guest -> guest.isExpected(heldOnline))
                 .sorted(Comparator.comparing(Guest::sortName, alphabet))
                 .toList();
     }
@@ -103,6 +110,13 @@ public class GuestList {
     /** How many people came who had registered, those included who are no longer known. */
     public int came(long seminarId) {
         return presences.countBySeminarIdAndRegistrationIdIsNotNull(seminarId);
+    }
+
+    /** Of those who came: whoever was let in may have no place. */
+    public Set<RegistrationState> statesAt(long seminarId) {
+        Set<RegistrationState> states = EnumSet.of(RegistrationState.CONFIRMED);
+        presences.statesAt(seminarId).stream().map(RegistrationState::valueOf).forEach(states::add);
+        return states;
     }
 
     /** How many people had a place, those included who are no longer known. */

@@ -47,6 +47,24 @@ interface Presences extends Repository<Presence, Long> {
             """)
     long countHere(long seminarId, boolean online);
 
+    String LET_IN = """
+            select count(*) from presence p join registration r on r.id = p.registration_id
+            where p.seminar_id = :seminarId and r.let_in and not\s""";
+
+    /** Of those who were let in; whoever has got a place since is counted in {@link #countHere}. */
+    @Query(nativeQuery = true, value = LET_IN + "(r.state = 'CONFIRMED' and (:online or r.attendance <> 'ONLINE'))")
+    long countLetIn(long seminarId, boolean online);
+
+    /** Of those who were let in, without whoever holds a place in the room. */
+    @Query(nativeQuery = true, value = LET_IN + "(r.state in ('CONFIRMED', 'OFFERED') and r.place_kind = 'IN_PERSON')")
+    int countBesidesPlaces(long seminarId);
+
+    @Query(nativeQuery = true, value = """
+            select distinct r.state from presence p join registration r on r.id = p.registration_id
+            where p.seminar_id = :seminarId
+            """)
+    List<String> statesAt(long seminarId);
+
     @Query("select p.registrationId from Presence p where p.seminarId in :seminarIds and p.registrationId is not null")
     List<Long> registrationsAt(Collection<Long> seminarIds);
 }

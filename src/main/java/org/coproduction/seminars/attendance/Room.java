@@ -1,7 +1,7 @@
 package org.coproduction.seminars.attendance;
 
 import java.util.List;
-import org.coproduction.seminars.programme.PlaceKind;
+import java.util.Objects;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.programme.SeminarPlaces;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whether there is space for somebody who has not registered. Two doors can’t give the last place away twice: the seminar is locked. */
+/** Whether there is space for somebody without a place. Two doors can’t give the last one away twice: the seminar is locked. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Room {
@@ -30,16 +30,27 @@ class Room {
         return seminars.lock(seminarId);
     }
 
-    /** Whether everybody who has a place, the places kept back and the walk-ins fill the room. */
     boolean isFull(SeminarFacts seminar) {
-        Integer capacity = seminar.capacity().of(PlaceKind.IN_PERSON);
-        if (capacity == null || seminar.isHeldOnline()) {
-            return false;
-        }
+        return hasLimit(seminar) && left(seminar) <= 0;
+    }
+
+    /** How many more people are promised a place or in the room than it holds. */
+    int overBy(SeminarFacts seminar) {
+        return hasLimit(seminar) ? Math.max(0, -left(seminar)) : 0;
+    }
+
+    private static boolean hasLimit(SeminarFacts seminar) {
+        return seminar.capacity().inPerson() != null && !seminar.isHeldOnline();
+    }
+
+    /** Without everybody who has a place, the places kept back, and whoever is in without one. */
+    private int left(SeminarFacts seminar) {
         Places inPerson = places.taken(List.of(seminar.id()))
                 .getOrDefault(seminar.id(), Taken.NONE)
                 .inPerson();
-        int walkIns = presences.countBySeminarIdAndRegistrationIdIsNull(seminar.id());
-        return inPerson.taken() + inPerson.keptBack() + walkIns >= capacity;
+        int besides = presences.countBySeminarIdAndRegistrationIdIsNull(seminar.id())
+                + presences.countBesidesPlaces(seminar.id());
+        int capacity = Objects.requireNonNull(seminar.capacity().inPerson());
+        return capacity - inPerson.taken() - inPerson.keptBack() - besides;
     }
 }

@@ -1,5 +1,6 @@
 package org.coproduction.seminars.correspondence;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,12 +21,14 @@ class ReminderAudience {
         this.turnouts = turnouts;
     }
 
-    /** The next few of those who have a place; {@link #isFor} says to which of them it goes. */
+    /** The next few of those whom it may be for; {@link #isFor} says to which of them it goes. */
     List<Correspondent> next(Reminder reminder, int atMost) {
-        return people.after(reminder.reached(), reminder.seminarId(), Set.of(RegistrationState.CONFIRMED), atMost);
+        Set<RegistrationState> states =
+                reminder.isAfterwards() ? EnumSet.allOf(RegistrationState.class) : Set.of(RegistrationState.CONFIRMED);
+        return people.after(reminder.reached(), reminder.seminarId(), states, atMost);
     }
 
-    /** Without those who are reached another way. Where nobody noted who came, whoever had a place did. */
+    /** Without those who are reached another way. */
     Predicate<Correspondent> isFor(Reminder reminder) {
         Predicate<Correspondent> expected =
                 reminder.isAfterwards() ? turnouts.mayHaveCome(reminder.seminarId()) : person -> true;

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.registration.Correspondent;
 import org.coproduction.seminars.registration.Correspondents;
+import org.coproduction.seminars.registration.RegistrationState;
 import org.springframework.stereotype.Component;
 
 /** What all who know it say about who came. */
@@ -21,15 +22,15 @@ public class Turnouts {
     }
 
     /**
-     * Who may have come to a seminar, read once. Where nobody noted who came, whoever had a place may have; in the room and
-     * online apart, as nobody stands at a door online.
+     * Who may have come to a seminar, read once: whoever was noted, with or without a place. Where nobody noted who came,
+     * whoever had a place may have; in the room and online apart, as nobody stands at a door online.
      */
     public Predicate<Correspondent> mayHaveCome(long seminarId) {
-        List<Predicate<Correspondent>> rules = turnouts.stream()
+        return turnouts.stream()
                 .flatMap(turnout -> turnout.at(seminarId).stream())
                 .map(this::mayHaveCome)
-                .toList();
-        return person -> rules.stream().allMatch(rule -> rule.test(person));
+                .reduce(Predicate::and)
+                .orElse(Turnouts::hadPlace);
     }
 
     private Predicate<Correspondent> mayHaveCome(Set<Long> came) {
@@ -37,7 +38,11 @@ public class Turnouts {
         boolean notedInRoom = online.size() < came.size();
         return person -> {
             boolean noted = person.attendance().kind() == PlaceKind.ONLINE ? !online.isEmpty() : notedInRoom;
-            return !noted || came.contains(person.registrationId());
+            return came.contains(person.registrationId()) || !noted && hadPlace(person);
         };
+    }
+
+    private static boolean hadPlace(Correspondent person) {
+        return person.state() == RegistrationState.CONFIRMED;
     }
 }

@@ -53,7 +53,7 @@ public class Correspondents {
                 .collect(Collectors.toMap(Correspondent::registrationId, Function.identity()));
     }
 
-    /** Those of them who take part online. */
+    /** Those of them who take part online; not whoever came to the room instead. */
     public Set<Long> online(Collection<Long> registrationIds) {
         return registrationIds.isEmpty() ? Set.of() : registrations.online(registrationIds);
     }

@@ -125,6 +125,10 @@ class Registration extends Editable {
 
     private @Nullable Instant callSince;
 
+    /** Whether they came and were let in although they have no place in the room. */
+    @Column(nullable = false)
+    private boolean letIn;
+
     /** When they were told that no place can be offered any more. */
     private @Nullable Instant noPlaceToldAt;
 
@@ -251,6 +255,14 @@ class Registration extends Editable {
     @Nullable
     Instant callSince() {
         return callSince;
+    }
+
+    void letIn() {
+        letIn = true;
+    }
+
+    void undoLettingIn() {
+        letIn = false;
     }
 
     void toldThatNoPlaceIsLeft(Instant now) {

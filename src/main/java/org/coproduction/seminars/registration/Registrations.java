@@ -44,7 +44,7 @@ interface Registrations extends Repository<Registration, Long> {
     /** Whoever joined later has read that offers had stopped. */
     @Query("""
             select r from Registration r
-            where r.seminarId = :seminarId and r.state = 'WAITING' and r.noPlaceToldAt is null
+            where r.seminarId = :seminarId and r.state = 'WAITING' and r.noPlaceToldAt is null and r.letIn = false
               and r.waitingSince < :joinedBefore
             order by r.id
             """)
@@ -80,7 +80,7 @@ interface Registrations extends Repository<Registration, Long> {
     /** In the order in which they joined. */
     @Query("""
             select new org.coproduction.seminars.registration.Waiting(r.id,
-              case when r.state = 'WAITING' then r.placeKind else r.wantsKind end, r.activeEmail)
+              case when r.state = 'WAITING' then r.placeKind else r.wantsKind end, r.activeEmail, r.letIn)
             from Registration r where r.seminarId = :seminarId
               and (r.state = 'WAITING' or r.state = 'CONFIRMED' and r.wantsKind is not null)
             order by case when r.state = 'WAITING' then r.waitingSince else r.wantsSince end, r.id
@@ -90,7 +90,7 @@ interface Registrations extends Repository<Registration, Long> {
     @Query("""
             select new org.coproduction.seminars.registration.SeminarCount(r.seminarId, r.placeKind,
               sum(case when r.state in ('CONFIRMED', 'OFFERED') then 1L else 0L end), 0L,
-              sum(case when r.state = 'WAITING' then 1L else 0L end))
+              sum(case when r.state = 'WAITING' and r.letIn = false then 1L else 0L end))
             from Registration r where r.seminarId in :seminarIds group by r.seminarId, r.placeKind
             """)
     List<SeminarCount> counts(Collection<Long> seminarIds);
@@ -100,7 +100,7 @@ interface Registrations extends Repository<Registration, Long> {
             select new org.coproduction.seminars.registration.SeminarCount(
               r.seminarId, r.wantsKind, 0L, 0L, count(r))
             from Registration r
-            where r.seminarId in :seminarIds and r.state = 'CONFIRMED' and r.wantsKind is not null
+            where r.seminarId in :seminarIds and r.state = 'CONFIRMED' and r.wantsKind is not null and r.letIn = false
             group by r.seminarId, r.wantsKind
             """)
     List<SeminarCount> wanting(Collection<Long> seminarIds);
@@ -110,12 +110,16 @@ interface Registrations extends Repository<Registration, Long> {
 
     List<Registration> findBySeminarIdAndWantsKind(long seminarId, PlaceKind wantsKind);
 
-    @Query("select distinct r.seminarId from Registration r where r.state = 'OFFERED' and r.offeredUntil <= :now")
+    /** Without those of people who are in the room. */
+    @Query("""
+            select distinct r.seminarId from Registration r
+            where r.state = 'OFFERED' and r.offeredUntil <= :now and r.letIn = false
+            """)
     List<Long> seminarsWithExpiredOffers(Instant now);
 
     @Query("""
             select r from Registration r
-            where r.seminarId = :seminarId and r.state = 'OFFERED' and r.offeredUntil <= :now
+            where r.seminarId = :seminarId and r.state = 'OFFERED' and r.offeredUntil <= :now and r.letIn = false
             """)
     List<Registration> expiredOffers(long seminarId, Instant now);
 
@@ -138,7 +142,7 @@ interface Registrations extends Repository<Registration, Long> {
     @Query(nativeQuery = true, value = "select registration_id from registration_answer where option_id = :optionId")
     List<Long> whoChose(long optionId);
 
-    @Query("select r.id from Registration r where r.id in :ids and r.placeKind = 'ONLINE'")
+    @Query("select r.id from Registration r where r.id in :ids and r.placeKind = 'ONLINE' and r.letIn = false")
     Set<Long> online(Collection<Long> ids);
 
     List<Registration> findByIdIn(Collection<Long> ids);
@@ -160,7 +164,7 @@ interface Registrations extends Repository<Registration, Long> {
     /** Of those who still waited when these seminars were over. */
     @Query("""
             select distinct r.activeEmail from Registration r
-            where r.seminarId in :seminarIds and r.state = 'WAITING' and r.activeEmail is not null
+            where r.seminarId in :seminarIds and r.state = 'WAITING' and r.letIn = false and r.activeEmail is not null
             """)
     Set<String> addressesTurnedAway(Collection<Long> seminarIds);
 

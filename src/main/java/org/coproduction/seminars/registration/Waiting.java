@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
  * Somebody on a waiting list, as little of them as their place in it needs.
  *
  * @param email null for somebody who is reached in other ways
+ * @param letIn whether they are in the room already, and need no place in it
  */
-record Waiting(long id, PlaceKind kind, @Nullable String email) {}
+record Waiting(long id, PlaceKind kind, @Nullable String email, boolean letIn) {}

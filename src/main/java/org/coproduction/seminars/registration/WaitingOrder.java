@@ -52,7 +52,7 @@ class WaitingOrder {
     /** Whoever is next, at most so many. */
     List<Registration> next(long seminarId, PlaceKind kind, int atMost) {
         List<Long> ids = inOrder(seminarId).stream()
-                .filter(one -> one.kind() == kind)
+                .filter(one -> one.kind() == kind && !one.letIn())
                 .limit(atMost)
                 .map(Waiting::id)
                 .toList();
@@ -61,11 +61,17 @@ class WaitingOrder {
                 .toList();
     }
 
-    /** Places on the waiting lists, from 1, by id of the registration; whoever doesn’t wait has none. */
+    /**
+     * Places on the waiting lists, from 1, by id of the registration; whoever doesn’t wait has none. Whoever is in the room
+     * keeps a turn, and stands before nobody.
+     */
     Map<Long, Integer> positions(long seminarId) {
-        Map<PlaceKind, Integer> last = new EnumMap<>(PlaceKind.class);
+        Map<PlaceKind, Integer> before = new EnumMap<>(PlaceKind.class);
         Map<Long, Integer> positions = new HashMap<>();
-        inOrder(seminarId).forEach(one -> positions.put(one.id(), last.merge(one.kind(), 1, Integer::sum)));
+        for (Waiting one : inOrder(seminarId)) {
+            positions.put(one.id(), before.getOrDefault(one.kind(), 0) + 1);
+            before.merge(one.kind(), one.letIn() ? 0 : 1, Integer::sum);
+        }
         return positions;
     }
 

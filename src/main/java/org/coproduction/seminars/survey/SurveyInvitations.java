@@ -1,6 +1,7 @@
 package org.coproduction.seminars.survey;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,13 +93,13 @@ public class SurveyInvitations {
                         !made.contains(survey.tokenFor(person.registrationId()).hash()));
     }
 
-    /** How many of them can be written to. */
+    /** Those of them who can be written to. */
     @Transactional(readOnly = true)
-    public long countUninvited(long seminarId) {
-        return people.at(List.of(seminarId), Set.of(RegistrationState.CONFIRMED)).stream()
+    public List<Correspondent> uninvited(long seminarId) {
+        return people.at(List.of(seminarId), EnumSet.allOf(RegistrationState.class)).stream()
                 .filter(person -> person.email() != null)
                 .filter(isUninvited(seminarId))
-                .count();
+                .toList();
     }
 
     private Optional<Survey> openSurvey(long seminarId) {
@@ -106,6 +107,6 @@ public class SurveyInvitations {
     }
 
     private Predicate<Correspondent> isAsked(long seminarId) {
-        return turnouts.mayHaveCome(seminarId).and(person -> person.state() == RegistrationState.CONFIRMED);
+        return turnouts.mayHaveCome(seminarId);
     }
 }

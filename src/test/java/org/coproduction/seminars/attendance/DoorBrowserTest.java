@@ -61,7 +61,7 @@ class DoorBrowserTest extends BrowserTestBase {
         assertThat(page.locator(".banner")).hasText("Ash Example is here.");
         assertThat(row("Ash Example")).containsText(", noted by Ann Editor");
         button("Ash Example", "Undo").click();
-        assertThat(page.locator("#door-counts")).containsText("0 of 3 people are here");
+        assertThat(page.locator("#door-counts")).containsText("0 of 3 people with a place are here");
 
         page.locator("#name").fill("Robin Walker");
         press("Let them in");
@@ -92,7 +92,7 @@ class DoorBrowserTest extends BrowserTestBase {
         assertThat(row("Ash Example")).containsText(", noted by Ann Editor");
         assertThat(page.locator(".door__waiting:visible")).hasCount(0);
         assertThat(page.locator("#door-offline")).isHidden();
-        assertThat(page.locator("#door-counts")).containsText("1 of 3 people are here");
+        assertThat(page.locator("#door-counts")).containsText("1 of 3 people with a place are here");
         assertThat(here()).isOne();
         assertThat(page.locator("#name")).hasValue("Robin Walker");
     }

@@ -56,7 +56,7 @@ class DoorPagesTest {
         assertThat(get(DOOR))
                 .hasStatusOk()
                 .bodyText()
-                .containsSubsequence("0 of 2 people are here", "Ash Example", "Zoe Example")
+                .containsSubsequence("0 of 2 people with a place are here", "Ash Example", "Zoe Example")
                 .doesNotContain("Blake Sample", "Vegetarian", "quiet room", "carer", "ash.example@example.org");
     }
 
@@ -68,7 +68,7 @@ class DoorPagesTest {
                 .doesNotContain("Ash Example");
         assertThat(get(DOOR + "?q=BLAKE"))
                 .bodyText()
-                .containsSubsequence("Blake Sample", "On the waiting list")
+                .containsSubsequence("Blake Sample", "On the waiting list, number 1")
                 .doesNotContain("Ash Example");
     }
 
@@ -77,13 +77,16 @@ class DoorPagesTest {
         String zoe = reference("Zoe Example");
 
         press(zoe + "/arrival", "client", "00000000-0000-0000-0000-000000000001");
-        assertThat(get(DOOR)).bodyText().contains("1 of 2 people are here", ", noted by Sam Staff");
+        assertThat(get(DOOR)).bodyText().contains("1 of 2 people with a place are here", ", noted by Sam Staff");
         assertThat(note(zoe, true, "00000000-0000-0000-0000-000000000002"))
                 .bodyText()
                 .contains("Zoe Example is already here since 9");
         press(zoe + "/departure", "client", "00000000-0000-0000-0000-000000000003");
 
-        assertThat(get(DOOR)).bodyText().contains("0 of 2 people are here").doesNotContain("Here since");
+        assertThat(get(DOOR))
+                .bodyText()
+                .contains("0 of 2 people with a place are here")
+                .doesNotContain("Here since");
     }
 
     @Test
@@ -95,7 +98,7 @@ class DoorPagesTest {
         assertThat(note(zoe, true, "00000000-0000-0000-0000-000000000001"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("\"here\":false", "0 of 2 people are here");
+                .contains("\"here\":false", "0 of 2 people with a place are here");
     }
 
     @Test

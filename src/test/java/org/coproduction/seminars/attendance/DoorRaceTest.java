@@ -14,6 +14,7 @@ import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.TestDatabase;
 import org.coproduction.seminars.attendance.DoorAnswer.Outcome;
 import org.coproduction.seminars.common.SubmissionId;
+import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.registration.Registrant;
 import org.coproduction.seminars.registration.RegistrationDesk;
@@ -98,6 +99,38 @@ class DoorRaceTest {
 
         assertThat(admitted).containsOnlyOnce(true);
         assertThat(list.walkIns(id)).hasSize(1);
+    }
+
+    @Test
+    void doorsDoNotGiveTheLastSpaceToSeveralWhoHaveRegisteredOnline() throws Exception {
+        long id = office.add(
+                seminar().format(SeminarFormat.BOTH).capacity(1, DOORS).details());
+        List<String> online = IntStream.range(0, DOORS)
+                .mapToObj(one -> registrations
+                        .register(id, Registrant.submission(), Registrant.online("Person " + one), true)
+                        .reference())
+                .toList();
+
+        List<Outcome> outcomes = atOnce(door ->
+                desk.letIn(id, online.get(door), press("one", door), false).outcome());
+
+        assertThat(outcomes).containsOnlyOnce(Outcome.LET_IN).containsOnly(Outcome.LET_IN, Outcome.FULL);
+    }
+
+    @Test
+    void manyDoorsLetSomebodyInOnce() throws Exception {
+        long id = office.add(
+                seminar().format(SeminarFormat.BOTH).capacity(5, ROUNDS).details());
+        for (int round = 0; round < ROUNDS; round++) {
+            String reference = registrations
+                    .register(id, Registrant.submission(), Registrant.online("Person " + round), true)
+                    .reference();
+
+            List<Outcome> outcomes = atOnce(door ->
+                    desk.letIn(id, reference, press(reference, door), true).outcome());
+
+            assertThat(outcomes).containsOnlyOnce(Outcome.LET_IN).containsOnly(Outcome.LET_IN, Outcome.ALREADY_HERE);
+        }
     }
 
     private static Press press(String reference, int door) {

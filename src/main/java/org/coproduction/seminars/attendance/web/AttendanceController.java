@@ -57,6 +57,7 @@ class AttendanceController {
         model.addAttribute("rows", rows);
         model.addAttribute("came", list.came(seminar.id()));
         model.addAttribute("people", Math.max(rows.size(), list.places(seminar.id())));
+        model.addAttribute("states", list.statesAt(seminar.id()));
         model.addAttribute("walkIns", list.walkIns(seminar.id()));
         return "admin/attendance/record";
     }

@@ -2,6 +2,7 @@ package org.coproduction.seminars.attendance.web;
 
 import java.time.Duration;
 import org.coproduction.seminars.attendance.DoorAnswer;
+import org.coproduction.seminars.attendance.DoorAnswer.Outcome;
 import org.coproduction.seminars.attendance.DoorDesk;
 import org.coproduction.seminars.attendance.Press;
 import org.coproduction.seminars.programme.SeminarCatalogue;
@@ -57,6 +58,25 @@ class DoorController {
             @RequestParam String client,
             RedirectAttributes flash) {
         return tell(desk.checkIn(seminar.id(), reference, press(client, 0)), flash);
+    }
+
+    /** Of somebody without a place in the room. */
+    @PostMapping("/{reference}/admission")
+    String letIn(
+            @ModelAttribute("seminar") SeminarFacts seminar,
+            @PathVariable String reference,
+            @RequestParam String client,
+            @RequestParam(defaultValue = "false") boolean anyway,
+            Model model,
+            RedirectAttributes flash) {
+        DoorAnswer answer = desk.letIn(seminar.id(), reference, press(client, 0), anyway);
+        if (answer.outcome() == Outcome.FULL) {
+            model.addAttribute("form", new WalkInForm());
+            view.show(seminar, reference, 1, model);
+            model.addAttribute("fullFor", answer.name());
+            return "admin/attendance/door";
+        }
+        return tell(answer, flash);
     }
 
     @PostMapping("/{reference}/departure")

@@ -39,15 +39,24 @@ class DoorView {
         model.addAttribute("pages", pages);
         model.addAttribute(
                 "rows",
-                list.atDoor(seminar, search, pages).stream().map(this::row).toList());
+                list.atDoor(seminar, search, pages).stream()
+                        .map(guest -> row(guest, seminar.isHeldOnline()))
+                        .toList());
         model.addAttribute(
                 "walkIns", list.walkIns(seminar.id()).stream().map(this::walkIn).toList());
     }
 
-    /** “12 of 43 people are here. 2 walk-ins.” */
+    /** “12 of 43 people are here. One person was let in without a place in the room. 2 walk-ins.” */
     String counts(SeminarFacts seminar) {
         DoorSum sum = list.sum(seminar);
-        return words.get("attendance.door.counts", sum.here(), sum.expected(), sum.walkIns(), sum.supporters());
+        return words.get(
+                "attendance.door.counts",
+                sum.here(),
+                sum.expected(),
+                sum.walkIns(),
+                sum.supporters(),
+                sum.letIn(),
+                sum.overBy());
     }
 
     /** The reference with its hyphen and without. */
@@ -56,15 +65,22 @@ class DoorView {
         return (guest.name() + " " + reference + " " + reference.replace("-", "")).toLowerCase(Locale.UK);
     }
 
-    private Row row(Guest guest) {
+    private Row row(Guest guest, boolean heldOnline) {
         return new Row(
                 guest.reference(),
                 guest.name(),
                 findable(guest),
-                guest.hasPlace() ? null : words.get(guest.state().label()),
+                guest.isExpected(heldOnline) ? null : standing(guest),
                 supporter(guest),
                 guest.arrival() == null ? null : since(guest.arrival()),
                 newClient());
+    }
+
+    private String standing(Guest guest) {
+        String kind = guest.hasPlace() ? "" : guest.state().name();
+        return words.get(
+                "attendance.door.standing." + kind + (guest.online() ? "ONLINE" : ""),
+                guest.position() == null ? 0 : guest.position());
     }
 
     private @Nullable String supporter(Guest guest) {
@@ -107,7 +123,7 @@ class DoorView {
     }
 
     /**
-     * @param state in words; null for whoever has a place
+     * @param standing what they are in words; null for whoever has a place in the room
      * @param supporter in words; null if they bring nobody
      * @param since when they came, in words; null while they are not here
      * @param client number for the next press
@@ -116,7 +132,7 @@ class DoorView {
             String reference,
             String name,
             String findable,
-            @Nullable String state,
+            @Nullable String standing,
             @Nullable String supporter,
             @Nullable String since,
             String client) {}

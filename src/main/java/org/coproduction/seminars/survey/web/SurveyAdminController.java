@@ -3,9 +3,11 @@ package org.coproduction.seminars.survey.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.coproduction.seminars.admin.web.Confirmation;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.registration.Correspondent;
 import org.coproduction.seminars.site.NotFoundException;
 import org.coproduction.seminars.site.web.Words;
 import org.coproduction.seminars.survey.FirstQuestions;
@@ -65,7 +67,10 @@ class SurveyAdminController {
         }
         model.addAttribute("survey", survey.get());
         model.addAttribute("form", PeriodForm.of(survey.get()));
-        model.addAttribute("uninvited", invitations.countUninvited(seminar.id()));
+        List<Correspondent> uninvited = invitations.uninvited(seminar.id());
+        model.addAttribute("uninvited", uninvited.size());
+        model.addAttribute(
+                "states", uninvited.stream().map(Correspondent::state).collect(Collectors.toSet()));
         return PAGE;
     }
 
