@@ -1,9 +1,11 @@
 package org.coproduction.seminars.correspondence;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.coproduction.seminars.common.EmailAddress;
@@ -28,28 +30,32 @@ class Audiences {
         this.criteria = criteria;
     }
 
-    /** Somebody who is at several of the seminars is written to about the first. */
+    /** Somebody who is at several of the seminars is written to once, about the first. */
     Audience of(Draft draft) {
         Set<EmailAddress> failing = troubles.failingAddresses();
-        Set<String> served = Set.copyOf(recipients.addressesWith(draft.checksum()));
-        Set<EmailAddress> seen = new HashSet<>();
-        List<Correspondent> reached = new ArrayList<>();
         List<Correspondent> unreachable = new ArrayList<>();
-        int before = 0;
+        Map<EmailAddress, List<Correspondent>> reachable = new LinkedHashMap<>();
         for (Correspondent person : members(draft.segment())) {
             EmailAddress address = person.email();
             if (address == null || failing.contains(address)) {
                 unreachable.add(person);
-            } else if (seen.add(address)) {
-                if (served.contains(address.text())) {
-                    before++;
-                } else {
-                    reached.add(person);
-                }
+            } else {
+                reachable.computeIfAbsent(address, key -> new ArrayList<>()).add(person);
             }
         }
-        reached.sort(Comparator.comparing(Correspondent::name, String.CASE_INSENSITIVE_ORDER));
-        return new Audience(List.copyOf(reached), List.copyOf(unreachable), before);
+        return audience(reachable.values(), new HadBefore(recipients.had(draft.checksum())), unreachable);
+    }
+
+    private static Audience audience(
+            Collection<List<Correspondent>> reachable, HadBefore before, List<Correspondent> unreachable) {
+        List<Addressee> fresh = new ArrayList<>();
+        List<Addressee> served = new ArrayList<>();
+        for (List<Correspondent> places : reachable) {
+            Correspondent first = places.get(0);
+            boolean known = places.stream().anyMatch(place -> before.times(place) > 0);
+            (known ? served : fresh).add(new Addressee(first, before.times(first)));
+        }
+        return new Audience(fresh, served, List.copyOf(unreachable));
     }
 
     private List<Correspondent> members(Segment segment) {

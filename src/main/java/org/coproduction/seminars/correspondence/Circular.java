@@ -18,9 +18,6 @@ class Circular extends Editable {
     private String submission;
 
     @Column(nullable = false, updatable = false)
-    private String checksum;
-
-    @Column(nullable = false, updatable = false)
     private String subject;
 
     @Column(nullable = false, updatable = false)
@@ -43,7 +40,6 @@ class Circular extends Editable {
 
     Circular(String submission, Draft draft, String audience, String writtenBy, Instant sentAt) {
         this.submission = submission;
-        this.checksum = draft.checksum();
         this.subject = draft.text().subject();
         this.body = draft.text().body();
         this.audience = audience;
@@ -57,7 +53,7 @@ class Circular extends Editable {
 
     /** Of each mail, together with the address. */
     String key() {
-        return "message:" + checksum;
+        return "message:" + id();
     }
 
     String audience() {

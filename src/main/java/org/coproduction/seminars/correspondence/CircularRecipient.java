@@ -27,6 +27,14 @@ class CircularRecipient {
     @Column(nullable = false, updatable = false)
     private String address;
 
+    /** What the words are about for this person. */
+    @Column(nullable = false, updatable = false)
+    private long seminarId;
+
+    /** How often they had had these words about it. */
+    @Column(nullable = false, updatable = false)
+    private int timesBefore;
+
     @Column(nullable = false, updatable = false)
     private long registrationId;
 
@@ -39,10 +47,13 @@ class CircularRecipient {
 
     protected CircularRecipient() {}
 
-    CircularRecipient(long circularId, String checksum, String address, Correspondent person) {
+    CircularRecipient(long circularId, String checksum, Addressee addressee) {
+        Correspondent person = addressee.person();
         this.circularId = circularId;
         this.checksum = checksum;
-        this.address = address;
+        this.address = person.address();
+        this.seminarId = person.seminarId();
+        this.timesBefore = addressee.timesBefore();
         this.registrationId = person.registrationId();
         this.name = person.name();
     }

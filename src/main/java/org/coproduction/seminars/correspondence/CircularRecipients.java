@@ -22,8 +22,11 @@ interface CircularRecipients extends Repository<CircularRecipient, Long> {
     @Query(nativeQuery = true, value = "select * " + EXPIRED + " order by id limit :most for update skip locked")
     List<CircularRecipient> claimExpired(Instant time, int most);
 
-    @Query("select r.address from CircularRecipient r where r.checksum = :checksum")
-    List<String> addressesWith(String checksum);
+    @Query("""
+            select new org.coproduction.seminars.correspondence.WordsHad(r.seminarId, r.address, count(r))
+            from CircularRecipient r where r.checksum = :checksum group by r.seminarId, r.address
+            """)
+    List<WordsHad> had(String checksum);
 
     @Query("""
             select new org.coproduction.seminars.correspondence.CircularCount(r.circularId, count(r),

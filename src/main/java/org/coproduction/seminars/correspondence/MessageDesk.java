@@ -2,11 +2,9 @@ package org.coproduction.seminars.correspondence;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.coproduction.seminars.admin.AuditLog;
-import org.coproduction.seminars.registration.Correspondent;
 import org.coproduction.seminars.site.NotFoundException;
 import org.coproduction.seminars.site.Pagination;
 import org.springframework.data.domain.PageRequest;
@@ -48,7 +46,8 @@ public class MessageDesk {
      * @param expected {@link Audience#fingerprint} of those whom it was said to reach
      * @param inWords whom it is for
      * @return its number
-     * @throws AudienceChangedException if it reaches anybody else now, or somebody no longer
+     * @throws AudienceChangedException if it would reach anybody else now, or somebody no longer
+     * @throws NobodyReachedException if all have had it
      */
     public long send(String submission, Draft draft, String expected, String inWords) {
         return circulars
@@ -59,18 +58,17 @@ public class MessageDesk {
 
     private long sendNew(String submission, Draft draft, String expected, String inWords) {
         Audience audience = audiences.of(draft);
-        List<Correspondent> people = audience.people();
-        if (people.isEmpty() || !audience.fingerprint().equals(expected)) {
+        if (!audience.fingerprint().equals(expected)) {
             throw new AudienceChangedException();
+        }
+        List<Addressee> people = audience.reached(draft.again());
+        if (people.isEmpty()) {
+            throw new NobodyReachedException();
         }
         Circular circular =
                 circulars.saveAndFlush(new Circular(submission, draft, inWords, audit.actor(), history.now()));
         recipients.saveAllAndFlush(people.stream()
-                .map(person -> new CircularRecipient(
-                        circular.id(),
-                        draft.checksum(),
-                        Objects.requireNonNull(person.email()).text(),
-                        person))
+                .map(person -> new CircularRecipient(circular.id(), draft.checksum(), person))
                 .toList());
         audit.record("sent message", draft.text().subject() + " – " + people.size() + " people");
         return circular.id();

@@ -34,6 +34,14 @@ public record Correspondent(
                 registration.email());
     }
 
+    /** @throws IllegalStateException if they have none */
+    public String address() {
+        if (email == null) {
+            throw new IllegalStateException(reference + " has no address");
+        }
+        return email.text();
+    }
+
     /** How they take part, or would. */
     public WayOfTakingPart way(SeminarFacts seminar) {
         return WayOfTakingPart.of(seminar, state, attendance);

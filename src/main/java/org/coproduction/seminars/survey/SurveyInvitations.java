@@ -1,10 +1,12 @@
 package org.coproduction.seminars.survey;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -55,22 +57,34 @@ public class SurveyInvitations {
         Map<Long, SecretToken> tokens = people.stream()
                 .map(Correspondent::registrationId)
                 .collect(Collectors.toMap(Function.identity(), survey::tokenFor));
-        Map<String, SurveyLink> known =
-                links
-                        .findByTokenHashIn(
-                                tokens.values().stream().map(SecretToken::hash).toList())
-                        .stream()
-                        .collect(Collectors.toMap(SurveyLink::getId, Function.identity()));
+        Map<String, SurveyLink> known = links(survey, tokens.values());
         Map<Long, String> paths = new HashMap<>();
         tokens.forEach((person, token) -> {
-            if (!known.containsKey(token.hash())) {
-                links.save(new SurveyLink(survey.id(), token));
-            }
-            if (!known.containsKey(token.hash()) || !known.get(token.hash()).isUsed()) {
+            if (!Objects.requireNonNull(known.get(token.hash())).isUsed()) {
                 paths.put(person, "/survey/" + token.value());
             }
         });
         return paths;
+    }
+
+    /** New ones are made under the survey’s lock: two mails that are written at once carry the same. */
+    private Map<String, SurveyLink> links(Survey survey, Collection<SecretToken> tokens) {
+        Map<String, SurveyLink> known = known(tokens);
+        if (known.size() == tokens.size()) {
+            return known;
+        }
+        records.lock(survey.seminarId());
+        Map<String, SurveyLink> all = known(tokens);
+        tokens.forEach(token ->
+                all.computeIfAbsent(token.hash(), hash -> links.save(new SurveyLink(survey.id(), token))));
+        return all;
+    }
+
+    private Map<String, SurveyLink> known(Collection<SecretToken> tokens) {
+        List<String> hashes = tokens.stream().map(SecretToken::hash).toList();
+        Map<String, SurveyLink> known = new HashMap<>();
+        links.findByTokenHashIn(hashes).forEach(link -> known.put(link.getId(), link));
+        return known;
     }
 
     /** Whether there is an open survey for this person; answered or not. */

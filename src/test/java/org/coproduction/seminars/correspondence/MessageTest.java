@@ -19,6 +19,7 @@ import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.registration.Registrant;
 import org.coproduction.seminars.registration.RegistrationDesk;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,7 +57,7 @@ class MessageTest {
     @Autowired
     JdbcTemplate sql;
 
-    private final String submission = UUID.randomUUID().toString();
+    private String submission = UUID.randomUUID().toString();
     private long first;
     private long second;
 
@@ -156,6 +157,76 @@ class MessageTest {
                 .contains("This reaches one person.", "3 people have had these very words before", "Late Comer");
     }
 
+    @Test
+    void sendsTheSameWordsAboutAnotherSeminarToWhoeverIsAtBoth() {
+        send(BODY, List.of(first), "CONFIRMED");
+        openAgain();
+        MvcTestResult sent = send(BODY, List.of(second), "CONFIRMED");
+
+        assertThat(sent).hasStatus3xxRedirection();
+        assertThat(sql.queryForList(
+                        "select body from outbox_message where kind = 'correspondence.message' and recipient like 'zoe%' order by id",
+                        String.class))
+                .satisfiesExactly(
+                        mail -> assertThat(mail).contains("/seminars/practice"),
+                        mail -> assertThat(mail).contains("/seminars/other"));
+        sql.update(
+                "update outbox_message set state = 'FAILED' where recipient like 'zoe%' and body like '%/practice%'");
+        assertThat(mvc.get().uri(sent.getResponse().getRedirectedUrl()).with(Staff.with(Right.REGISTRATIONS)))
+                .bodyText()
+                .contains("All 2 emails are in the outbox", "Zoe Example", "Waiting")
+                .doesNotContain("Failed");
+    }
+
+    @Test
+    void sendsTheSameMessageAboutSeveralSeminarsNoSecondTime() {
+        send(BODY, List.of(first, second), "CONFIRMED");
+        openAgain();
+
+        assertThat(post("/admin/messages/check", BODY, "", List.of(first, second), "CONFIRMED"))
+                .bodyText()
+                .contains("This reaches nobody.", "4 people have had these very words before");
+    }
+
+    @Test
+    void sendsTheSameWordsAgainOnlyIfThatIsTicked() {
+        send(BODY, List.of(second), "CONFIRMED");
+        openAgain();
+        MvcTestResult check = post("/admin/messages/check", BODY, "", List.of(second), "CONFIRMED");
+        assertThat(check).bodyText().contains("Send again to the 2 people who have had these very words");
+        assertThat(element(check, "#again").hasAttr("checked")).isFalse();
+        String seen = expected(check);
+
+        assertThat(post("/admin/messages", BODY, seen, List.of(second), "CONFIRMED"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nothing was sent: all of them have had these very words.");
+        assertThat(recipients()).hasSize(2);
+        post("/admin/messages", BODY, seen, List.of(second), "CONFIRMED", "again", "true");
+        assertThat(recipients()).hasSize(4);
+    }
+
+    @Test
+    void sendsTheSameWordsAgainOnceHoweverOftenItIsAskedTo() {
+        send(BODY, List.of(second), "CONFIRMED");
+        openAgain();
+        String seen = expected(post("/admin/messages/check", BODY, "", List.of(second), "CONFIRMED"));
+        post("/admin/messages", BODY, seen, List.of(second), "CONFIRMED", "again", "true");
+
+        assertThat(post("/admin/messages", BODY, seen, List.of(second), "CONFIRMED", "again", "true"))
+                .hasStatus3xxRedirection();
+        openAgain();
+        assertThat(post("/admin/messages", BODY, seen, List.of(second), "CONFIRMED", "again", "true"))
+                .bodyText()
+                .contains("Nothing was sent: people have come or gone, or somebody has just sent this.");
+        assertThat(recipients()).hasSize(4);
+    }
+
+    /** As in another tab. */
+    private void openAgain() {
+        submission = UUID.randomUUID().toString();
+    }
+
     /** As many as before, but others. */
     @Test
     void sendsNothingWhenSomebodyHasLeftAndSomebodyElseHasComeInBetween() {
@@ -234,10 +305,12 @@ class MessageTest {
     }
 
     private static String expected(MvcTestResult page) {
+        return element(page, "input[name=expected]").val();
+    }
+
+    private static Element element(MvcTestResult page, String selector) {
         try {
-            return Jsoup.parse(page.getResponse().getContentAsString())
-                    .selectFirst("input[name=expected]")
-                    .val();
+            return Jsoup.parse(page.getResponse().getContentAsString()).selectFirst(selector);
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }

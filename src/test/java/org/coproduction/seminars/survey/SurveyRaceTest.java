@@ -2,10 +2,16 @@ package org.coproduction.seminars.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.coproduction.seminars.programme.SeminarExample.seminar;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -17,6 +23,7 @@ import org.coproduction.seminars.WithoutLock;
 import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.registration.Correspondent;
 import org.coproduction.seminars.registration.Correspondents;
 import org.coproduction.seminars.registration.Registrant;
 import org.coproduction.seminars.registration.RegistrationDesk;
@@ -105,7 +112,50 @@ class SurveyRaceTest {
                 .isGreaterThan(PEOPLE);
     }
 
+    /** As when two messages are written at the same time. */
+    @Test
+    void whoeverIsAskedByTwoMailsAtOnceHasOneLink() throws Exception {
+        beginSurvey();
+
+        assertThat(askAtOnce(invitations))
+                .hasSize(PEOPLE)
+                .allSatisfy(link -> assertThat(link).startsWith("/survey/"));
+        assertThat(sql.queryForObject("select count(*) from survey_link", Integer.class))
+                .isEqualTo(PEOPLE);
+    }
+
+    @Test
+    void mailsFailWhereNobodyLocksTheSurveyBeforeItsLinksAreMade() {
+        beginSurvey();
+        try (ConfigurableApplicationContext careless = SecondInstance.on(connection, WithoutLock.class)) {
+            SurveyInvitations unlocked = careless.getBean(SurveyInvitations.class);
+
+            assertThrows(ExecutionException.class, () -> askAtOnce(unlocked));
+        }
+    }
+
+    /** What all of them were sent. */
+    private Set<String> askAtOnce(SurveyInvitations at) throws Exception {
+        List<Correspondent> asked = people.at(List.of(seminarId), List.of(RegistrationState.CONFIRMED));
+        ExecutorService clerks = Executors.newFixedThreadPool(8);
+        Callable<Map<Long, String>> mail = () -> at.pathsFor(seminarId, asked);
+        Set<String> sent = new HashSet<>();
+        for (Future<Map<Long, String>> written : clerks.invokeAll(Collections.nCopies(8, mail))) {
+            sent.addAll(written.get().values());
+        }
+        clerks.shutdown();
+        return sent;
+    }
+
     private void prepare() {
+        beginSurvey();
+        tokens = people.at(List.of(seminarId), List.of(RegistrationState.CONFIRMED)).stream()
+                .map(person -> invitations.pathFor(person).orElseThrow().replace("/survey/", ""))
+                .map(SecretToken::of)
+                .toList();
+    }
+
+    private void beginSurvey() {
         seminarId = seminarOffice.add(seminar().details());
         IntStream.range(0, PEOPLE)
                 .forEach(number -> registrations.register(
@@ -115,10 +165,6 @@ class SurveyRaceTest {
                 List.of(new QuestionDetails(AnswerKind.CHOICE, "Well?", "", List.of("A", "B"))));
         sql.update("update survey set opens_on = date '2016-01-01'");
         question = office.find(seminarId).orElseThrow().questions().get(0).id();
-        tokens = people.at(List.of(seminarId), List.of(RegistrationState.CONFIRMED)).stream()
-                .map(person -> invitations.pathFor(person).orElseThrow().replace("/survey/", ""))
-                .map(SecretToken::of)
-                .toList();
     }
 
     private void answerAtOnce(SurveyDesk at) throws Exception {

@@ -203,7 +203,7 @@ class SurveyTest {
         assertThat(templates.get("correspondence/thanks").text().body()).contains("\n{{survey}}\n");
 
         Segment everybody = new Segment(Set.of(seminarId), Set.of(RegistrationState.CONFIRMED), null, Map.of());
-        Draft draft = new Draft(everybody, new MailText("After it", "Hello {{name}},\n{{survey}}\nGoodbye\n"));
+        Draft draft = new Draft(everybody, new MailText("After it", "Hello {{name}},\n{{survey}}\nGoodbye\n"), false);
         String seen = messages.audience(draft).fingerprint();
         clerk.writeSome(messages.send(Registrant.submission(), draft, seen, "everybody"));
         entities.flush();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.coproduction.seminars.correspondence.Addressee;
 import org.coproduction.seminars.correspondence.Audience;
 import org.coproduction.seminars.correspondence.MessageDesk;
 import org.coproduction.seminars.correspondence.MessagePreview;
@@ -17,7 +18,7 @@ import org.springframework.ui.Model;
 @Component
 class MessageCheckPage {
 
-    private static final Set<String> OWN = Set.of("_csrf", "expected", "shown", "action");
+    private static final Set<String> OWN = Set.of("_csrf", "expected", "shown", "again", "action");
 
     private final MessageDesk desk;
     private final MessagePreview previews;
@@ -34,14 +35,19 @@ class MessageCheckPage {
     String show(MessageForm form, Map<String, String[]> typed, Model model) {
         Audience audience = desk.audience(form.draft());
         model.addAttribute("audience", audience);
-        model.addAttribute("count", audience.people().size());
+        model.addAttribute("count", audience.fresh().size());
+        model.addAttribute("served", audience.served().size());
+        model.addAttribute("again", form.again);
         model.addAttribute("inWords", choices.inWords(form));
         model.addAttribute("fields", fields(typed));
-        if (!audience.people().isEmpty()) {
-            Correspondent shown = audience.people().stream()
+        List<Correspondent> reached =
+                audience.everybody().stream().map(Addressee::person).toList();
+        if (!reached.isEmpty()) {
+            Correspondent shown = reached.stream()
                     .filter(person -> person.registrationId() == form.shown)
                     .findFirst()
-                    .orElse(audience.people().get(0));
+                    .orElse(reached.get(0));
+            model.addAttribute("reached", reached);
             model.addAttribute("shown", shown.registrationId());
             model.addAttribute(
                     "preview", previews.of(form.text(), shown, words.get("correspondence.message.check.privateLink")));

@@ -7,7 +7,10 @@ import org.coproduction.seminars.correspondence.AudienceChangedException;
 import org.coproduction.seminars.correspondence.MessageClerk;
 import org.coproduction.seminars.correspondence.MessageDesk;
 import org.coproduction.seminars.correspondence.MessagePreview;
+import org.coproduction.seminars.correspondence.NobodyReachedException;
 import org.coproduction.seminars.mail.MailText;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/admin/messages")
 class MessageController {
 
+    private static final Logger log = LoggerFactory.getLogger(MessageController.class);
     private static final String FORM = "admin/correspondence/message-form";
 
     private final MessageDesk desk;
@@ -88,12 +92,27 @@ class MessageController {
         }
         try {
             long id = desk.send(form.submission, form.draft(), form.expected, choices.inWords(form));
-            clerk.writeSome(id);
+            begin(id);
             return "redirect:/admin/messages/" + id;
         } catch (AudienceChangedException | DataIntegrityViolationException meanwhile) {
-            model.addAttribute("changed", true);
-            return checkPage.show(form, request.getParameterMap(), model);
+            return refuse("correspondence.message.check.changed", form, request, model);
+        } catch (NobodyReachedException allServed) {
+            return refuse("correspondence.message.check.nobody", form, request, model);
         }
+    }
+
+    /** It is sent by now; what can’t be written at once is written by the clock. */
+    private void begin(long id) {
+        try {
+            clerk.writeSome(id);
+        } catch (RuntimeException later) {
+            log.warn("Message {} is written later", id, later);
+        }
+    }
+
+    private String refuse(String problem, MessageForm form, HttpServletRequest request, Model model) {
+        model.addAttribute("problem", problem);
+        return checkPage.show(form, request.getParameterMap(), model);
     }
 
     private boolean isWrong(MessageForm form, BindingResult errors) {

@@ -44,6 +44,9 @@ class MessageForm {
     @Size(max = 10_000, message = "{common.tooLong}")
     String body = "";
 
+    /** Whether to write to those as well who have had these very words. */
+    boolean again;
+
     /** Fingerprint of the people whom the page showed when it was last seen. */
     String expected = "";
 
@@ -57,6 +60,7 @@ class MessageForm {
     Draft draft() {
         Set<RegistrationState> chosen = EnumSet.noneOf(RegistrationState.class);
         chosen.addAll(states);
-        return new Draft(new Segment(new LinkedHashSet<>(seminars), chosen, attendance, Map.copyOf(criteria)), text());
+        return new Draft(
+                new Segment(new LinkedHashSet<>(seminars), chosen, attendance, Map.copyOf(criteria)), text(), again);
     }
 }
