@@ -16,6 +16,7 @@ import org.coproduction.seminars.survey.StoredQuestion;
 import org.coproduction.seminars.survey.SurveyDesk;
 import org.coproduction.seminars.survey.SurveyInvitations;
 import org.coproduction.seminars.survey.SurveyOffice;
+import org.coproduction.seminars.survey.SurveyReply;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -94,7 +95,9 @@ class Feedback implements Demonstration.Scene {
                     .limit(answers)
                     .toList();
             for (int i = 0; i < paths.size(); i++) {
-                desk.answer(SecretToken.of(paths.get(i).substring("/survey/".length())), given(questions, i));
+                desk.answer(
+                        SecretToken.of(paths.get(i).substring("/survey/".length())),
+                        new SurveyReply(given(questions, i), Map.of()));
             }
         }
 

@@ -3,7 +3,6 @@ package org.coproduction.seminars.survey;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.common.UkTime;
@@ -47,38 +46,47 @@ public class SurveyDesk {
     }
 
     /**
-     * Keeps answers and uses the link up, both or neither. Nothing happens where the link is used or the survey isn’t open.
-     *
-     * @param given by number of the question: the number of the option, or a text; empty ones are left out
+     * Keeps answers and uses the link up, both or neither. Once the survey has closed there is no time of grace: all answers are shown
+     * then, and one more would be known by the difference.
      */
-    public void answer(SecretToken token, Map<Long, String> given) {
-        Optional<Survey> survey = links.findByTokenHash(token.hash())
-                .map(link -> records.lock(records.get(link.surveyId()).seminarId()));
-        survey.filter(open -> open.isOpenOn(UkTime.today(clock)))
-                .filter(open -> links.isUnused(token.hash()))
-                .ifPresent(open -> keep(open.id(), token, given));
+    public SurveyOutcome answer(SecretToken token, SurveyReply reply) {
+        return links.findByTokenHash(token.hash())
+                .flatMap(link -> records.lockById(link.surveyId()))
+                .map(survey -> answer(survey, token, reply))
+                .orElse(SurveyOutcome.GONE);
     }
 
-    private void keep(long surveyId, SecretToken token, Map<Long, String> given) {
+    private SurveyOutcome answer(Survey survey, SecretToken token, SurveyReply reply) {
+        if (!links.isUnused(token.hash())) {
+            return SurveyOutcome.ANSWERED;
+        }
+        if (!survey.isOpenOn(UkTime.today(clock))) {
+            return SurveyOutcome.NOT_OPEN;
+        }
+        List<StoredQuestion> questions = records.questions(survey.id());
+        return reply.isFor(questions) ? keep(survey.id(), token, questions, reply) : SurveyOutcome.CHANGED;
+    }
+
+    private SurveyOutcome keep(long surveyId, SecretToken token, List<StoredQuestion> questions, SurveyReply reply) {
         int lot = records.responses(surveyId) / StoredSurvey.FEWEST;
         List<SurveyAnswer> kept = new ArrayList<>();
-        for (StoredQuestion question : records.questions(surveyId)) {
-            answer(lot, question, given.getOrDefault(question.id(), "").strip()).ifPresent(kept::add);
+        for (StoredQuestion question : questions) {
+            String given = reply.given().getOrDefault(question.id(), "").strip();
+            answer(lot, question, given).ifPresent(kept::add);
         }
-        if (!kept.isEmpty()) {
-            answers.saveAll(kept);
-            links.use(surveyId, token.hash());
-            records.countResponse(surveyId);
+        if (kept.isEmpty()) {
+            return SurveyOutcome.EMPTY;
         }
+        answers.saveAll(kept);
+        links.use(surveyId, token.hash());
+        records.countResponse(surveyId);
+        return SurveyOutcome.KEPT;
     }
 
     private static Optional<SurveyAnswer> answer(int lot, StoredQuestion question, String given) {
         if (question.details().kind() == AnswerKind.TEXT) {
             return given.isEmpty() ? Optional.empty() : Optional.of(SurveyAnswer.saying(lot, question.id(), given));
         }
-        int options = question.details().options().size();
-        return given.matches("\\d{1,2}") && Integer.parseInt(given) < options
-                ? Optional.of(SurveyAnswer.choosing(lot, question.id(), Integer.parseInt(given)))
-                : Optional.empty();
+        return question.details().option(given).map(option -> SurveyAnswer.choosing(lot, question.id(), option));
     }
 }

@@ -31,6 +31,11 @@ class SurveyRecords {
                 .orElseThrow(() -> new NotFoundException("survey of seminar " + seminarId));
     }
 
+    /** As {@link #lock}; empty if it is gone. */
+    Optional<Survey> lockById(long id) {
+        return surveys.lockById(id);
+    }
+
     Survey add(Survey survey) {
         return surveys.saveAndFlush(survey);
     }

@@ -22,6 +22,10 @@ interface Surveys extends Repository<Survey, Long> {
     @Query("select s from Survey s where s.seminarId = :seminarId")
     Optional<Survey> lockBySeminarId(long seminarId);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Survey s where s.id = :id")
+    Optional<Survey> lockById(long id);
+
     /** As it is in the database now. */
     @Query("select s.responses from Survey s where s.id = :id")
     int responses(long id);

@@ -16,6 +16,7 @@ import org.coproduction.seminars.survey.StoredQuestion;
 import org.coproduction.seminars.survey.SurveyDesk;
 import org.coproduction.seminars.survey.SurveyInvitations;
 import org.coproduction.seminars.survey.SurveyOffice;
+import org.coproduction.seminars.survey.SurveyReply;
 
 /** A survey that enough people have answered for results to be shown, and one that nobody has answered yet. */
 record SurveyExamples(
@@ -50,6 +51,7 @@ record SurveyExamples(
         String path = invitations.pathFor(person).orElseThrow();
         desk.answer(
                 SecretToken.of(path.substring("/survey/".length())),
-                Map.of(questions.get(0).id(), "0", questions.get(1).id(), "More time to talk"));
+                new SurveyReply(
+                        Map.of(questions.get(0).id(), "0", questions.get(1).id(), "More time to talk"), Map.of()));
     }
 }

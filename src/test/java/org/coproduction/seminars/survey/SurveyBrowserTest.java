@@ -139,14 +139,56 @@ class SurveyBrowserTest extends BrowserTestBase {
         isGood();
     }
 
+    @Test
+    void pagesThatGiveAnswersBackCanBeUsedByEverybody() {
+        signIn(new NewContextOptions().setViewportSize(320, 640));
+        visit(ADMIN);
+        press("Begin a survey");
+        visit(links().get(0));
+        page.getByLabel("What was most useful to you?").fill("Constantinople".repeat(20));
+        office.removeQuestion(
+                seminarId,
+                office.find(seminarId).orElseThrow().questions().get(4).id());
+        press("Send my answers");
+        isGood();
+        page.getByLabel("What would you change?").fill("Constantinople".repeat(20));
+        sql.update("update survey set closes_on = date '2016-02-29', opens_on = date '2016-02-01'");
+        press("Send my answers");
+        isGood();
+    }
+
+    @Test
+    void nothingIsLostWhenTheSurveyChangesOrClosesWhileSomebodyWrites() {
+        signIn(new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(320, 640));
+        visit(ADMIN);
+        press("Begin a survey");
+        visit(links().get(0));
+        long useful = office.find(seminarId).orElseThrow().questions().get(4).id();
+        page.getByLabel("What was most useful to you?").fill("All of it");
+
+        office.removeQuestion(seminarId, useful);
+        answer("Very good", "More breaks, please");
+        assertThat(page.locator("#error-summary").innerText()).contains("the questions were changed while you were");
+        assertThat(page.getByLabel("What you wrote").inputValue()).isEqualTo("All of it");
+        assertThat(page.getByLabel("What would you change?").inputValue()).isEqualTo("More breaks, please");
+
+        sql.update("update survey set closes_on = date '2016-02-29', opens_on = date '2016-02-01'");
+        press("Send my answers");
+        assertThat(heading()).isEqualTo("The survey has closed");
+        assertThat(page.getByLabel("What you wrote").inputValue())
+                .contains("Very good", "More breaks, please", "All of it");
+    }
+
     private void answerQuickly(String link) {
         List<StoredQuestion> questions = office.find(seminarId).orElseThrow().questions();
         desk.answer(
                 SecretToken.of(link.replace("/survey/", "")),
-                Map.of(
-                        questions.get(0).id(), "1",
-                        questions.get(1).id(), "0",
-                        questions.get(5).id(), "A longer talk"));
+                new SurveyReply(
+                        Map.of(
+                                questions.get(0).id(), "1",
+                                questions.get(1).id(), "0",
+                                questions.get(5).id(), "A longer talk"),
+                        Map.of()));
     }
 
     /** Those of the mails, made open first. */

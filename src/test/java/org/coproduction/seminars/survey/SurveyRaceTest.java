@@ -172,7 +172,7 @@ class SurveyRaceTest {
         List<Future<?>> answers = new ArrayList<>();
         for (SecretToken token : tokens) {
             for (int time = 0; time < TIMES; time++) {
-                answers.add(hands.submit(() -> at.answer(token, Map.of(question, "0"))));
+                answers.add(hands.submit(() -> at.answer(token, new SurveyReply(Map.of(question, "0"), Map.of()))));
             }
         }
         for (Future<?> answer : answers) {

@@ -391,6 +391,107 @@ class SurveyTest {
     }
 
     @Test
+    void whatSomebodyWroteIsShownWhenTheSurveyHasClosedMeanwhile() {
+        begin();
+        String link = link("Ash A");
+        MultiValueMap<String, String> written = form(link);
+        written.set("q" + id(0), "1");
+        written.set("q" + id(5), "More breaks,\nplease <b>.");
+        close();
+
+        assertThat(written(post(link, written)))
+                .isEqualTo(
+                        "How was the seminar for you, all in all?\nGood\n\nWhat would you change?\nMore breaks,\nplease <b>.");
+        assertThat(survey().responses()).isZero();
+    }
+
+    @Test
+    void whatSomebodyWroteIsShownWhenTheSurveyIsGoneMeanwhile() {
+        begin();
+        String link = link("Ash A");
+        MultiValueMap<String, String> written = form(link);
+        written.set("q" + id(0), "1");
+        written.set("q" + id(5), "More breaks.");
+        office.remove(seminars.facts(seminarId));
+        entities.flush();
+
+        MvcTestResult answer = post(link, written);
+        assertThat(answer).hasStatus(404).bodyText().contains("There is no survey here");
+        assertThat(written(answer)).isEqualTo("More breaks.");
+    }
+
+    @Test
+    void answersStayInTheFormWhenQuestionsHaveChangedMeanwhile() {
+        begin();
+        String link = link("Ash A");
+        MultiValueMap<String, String> written = form(link);
+        written.set("q" + id(0), "1");
+        written.set("q" + id(1), "2");
+        written.set("q" + id(4), "Everything.");
+        written.set("q" + id(5), "More breaks.");
+        StoredQuestion heard = survey().questions().get(1);
+        List<String> turned = List.of("Never", "Hardly", "Partly", "Mostly", "Fully");
+        office.change(
+                seminarId,
+                heard.id(),
+                heard.version(),
+                new QuestionDetails(AnswerKind.SCALE, heard.details().label(), "", turned));
+        office.removeQuestion(seminarId, id(4));
+        entities.flush();
+
+        MvcTestResult again = post(link, written);
+
+        assertThat(again)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nothing has been sent yet: the questions were changed", "Send my answers");
+        assertThat(written(again)).isEqualTo("Everything.");
+        assertThat(survey().responses()).isZero();
+        MultiValueMap<String, String> form = form(Jsoup.parse(text(again)));
+        assertThat(form.toSingleValueMap())
+                .containsEntry("q" + id(0), "1")
+                .containsEntry("q" + id(4), "More breaks.")
+                .doesNotContainKey("q" + heard.id());
+        form.set("q" + id(4), "x".repeat(4001));
+        assertThat(written(post(link, form))).isEqualTo("Everything.");
+        form.set("q" + id(4), "More breaks.");
+        assertThat(post(link, form)).hasStatus3xxRedirection();
+        assertThat(survey().responses()).isEqualTo(1);
+    }
+
+    /** Nobody who writes has to look at it again because of that. */
+    @Test
+    void isTakenWhereOnlyOtherQuestionsHaveChanged() {
+        begin();
+        String link = link("Ash A");
+        MultiValueMap<String, String> written = form(link);
+        written.set("q" + id(0), "1");
+        office.move(seminarId, id(0), 1);
+        office.removeQuestion(seminarId, id(5));
+        entities.flush();
+
+        post(link, written);
+
+        assertThat(survey().responses()).isEqualTo(1);
+    }
+
+    private MultiValueMap<String, String> form(String link) {
+        return form(Jsoup.parse(text(get(link))));
+    }
+
+    private static MultiValueMap<String, String> form(Document page) {
+        MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+        ((FormElement) page.selectFirst("main form[method=post]"))
+                .formData()
+                .forEach(field -> fields.add(field.key(), field.value()));
+        return fields;
+    }
+
+    private static String written(MvcTestResult page) {
+        return Jsoup.parse(text(page)).selectFirst("textarea[readonly]").wholeText();
+    }
+
+    @Test
     void resultsAreHiddenUntilFiveHaveAnswered() {
         begin();
         for (String name : CAME.subList(0, 4)) {
@@ -524,7 +625,8 @@ class SurveyTest {
     }
 
     private void answer(String name, int question, String answer) {
-        desk.answer(SecretToken.of(link(name).replace("/survey/", "")), Map.of(id(question), answer));
+        SurveyReply reply = new SurveyReply(Map.of(id(question), answer), Map.of());
+        desk.answer(SecretToken.of(link(name).replace("/survey/", "")), reply);
         entities.flush();
     }
 

@@ -1,15 +1,18 @@
 package org.coproduction.seminars.survey.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.site.web.PrivatePages;
 import org.coproduction.seminars.survey.StoredQuestion;
 import org.coproduction.seminars.survey.SurveyDesk;
 import org.coproduction.seminars.survey.SurveyPaper;
+import org.coproduction.seminars.survey.SurveyReply;
 import org.coproduction.seminars.survey.SurveyState;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -27,10 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/survey")
 class SurveyController {
 
-    private static final String PAGE = "survey/survey";
-    private static final String FIELD = "q";
-    private static final int LONGEST = 4_000;
-
     private final SurveyDesk desk;
 
     SurveyController(SurveyDesk desk) {
@@ -46,28 +45,33 @@ class SurveyController {
 
     @GetMapping("/{token}")
     String see(@PathVariable String token, Model model, HttpServletResponse response) {
-        return show(token, Map.of(), model, response);
+        return show(token, new SurveyReply(Map.of(), Map.of()), "", model, response);
     }
 
     @PostMapping("/{token}")
     String answer(
             @PathVariable String token,
             @RequestParam Map<String, String> params,
+            @RequestParam(defaultValue = "") String rest,
             Model model,
             HttpServletResponse response) {
-        Map<Long, String> given = given(params);
-        if (given.isEmpty()) {
-            return refuse("survey.answer.missing", firstQuestion(token), token, given, model, response);
-        }
-        Optional<Long> tooLong = given.entrySet().stream()
-                .filter(answer -> answer.getValue().length() > LONGEST)
-                .map(Map.Entry::getKey)
-                .findFirst();
+        SurveyReply reply = SurveySheet.read(params);
+        Optional<Long> tooLong = SurveySheet.tooLong(reply);
         if (tooLong.isPresent()) {
-            return refuse("survey.answer.long", tooLong, token, given, model, response);
+            note("survey.answer.long", tooLong, model);
+            return show(token, reply, rest, model, response);
         }
-        desk.answer(SecretToken.of(token), given);
-        return "redirect:/survey/{token}";
+        switch (desk.answer(SecretToken.of(token), reply)) {
+            case KEPT, ANSWERED -> {
+                return "redirect:/survey/{token}";
+            }
+            case EMPTY -> note("survey.answer.missing", firstQuestion(token), model);
+            case CHANGED -> note("survey.answer.changed", Optional.empty(), model);
+            case NOT_OPEN, GONE -> {
+                // the page says so
+            }
+        }
+        return show(token, reply, rest, model, response);
     }
 
     private Optional<Long> firstQuestion(String token) {
@@ -75,41 +79,35 @@ class SurveyController {
                 .flatMap(paper -> paper.questions().stream().findFirst().map(StoredQuestion::id));
     }
 
-    private String refuse(
-            String problem,
-            Optional<Long> at,
-            String token,
-            Map<Long, String> given,
-            Model model,
-            HttpServletResponse response) {
+    private static void note(String problem, Optional<Long> at, Model model) {
         model.addAttribute("failed", true);
         model.addAttribute("problem", problem);
         at.ifPresent(question -> model.addAttribute("at", question));
-        return show(token, given, model, response);
     }
 
-    private String show(String token, Map<Long, String> given, Model model, HttpServletResponse response) {
+    /** @param rest what had no place in the form the last time */
+    private String show(String token, SurveyReply reply, String rest, Model model, HttpServletResponse response) {
         Optional<SurveyPaper> paper = desk.see(SecretToken.of(token));
         if (paper.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
+            model.addAttribute("written", together(reply.inWords(List.of()), rest));
             return "survey/gone";
         }
+        List<StoredQuestion> questions = paper.get().questions();
         model.addAttribute("token", token);
         model.addAttribute("paper", paper.get());
-        model.addAttribute("given", given);
         model.addAttribute("opensOn", UkTime.date(paper.get().opensOn()));
         model.addAttribute("closesOn", UkTime.date(paper.get().closesOn()));
-        return paper.get().state() == SurveyState.OPEN ? PAGE : "survey/state";
+        if (paper.get().state() == SurveyState.OPEN) {
+            model.addAttribute("given", reply.fitting(questions));
+            model.addAttribute("rest", together(reply.rest(questions), rest));
+            return "survey/survey";
+        }
+        model.addAttribute("written", together(reply.inWords(questions), rest));
+        return "survey/state";
     }
 
-    /** By number of the question; what is empty or no question of ours is left out. */
-    private static Map<Long, String> given(Map<String, String> params) {
-        Map<Long, String> given = new HashMap<>();
-        params.forEach((name, value) -> {
-            if (name.matches(FIELD + "\\d{1,15}") && !value.isBlank()) {
-                given.put(Long.valueOf(name.substring(FIELD.length())), value);
-            }
-        });
-        return given;
+    private static String together(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n"));
     }
 }
