@@ -25,10 +25,13 @@ public class MailTroubles {
         this.clock = clock;
     }
 
-    /** @return those of {@link MailSubject#person()} to whom a mail about the topic failed */
+    /**
+     * Addresses that a mail about the topic did not reach, and nothing has been sent to since. Less than {@link #failingAddresses()}:
+     * the next mail may arrive, as when a mailbox was full.
+     */
     @Transactional(readOnly = true)
-    public Set<String> failedPeople(String topic) {
-        return Set.copyOf(messages.failedIn(topic));
+    public Set<EmailAddress> unreached(String topic) {
+        return messages.unreached(topic).stream().map(EmailAddress::of).collect(Collectors.toUnmodifiableSet());
     }
 
     /** As organisers have noted, or mail servers reported. */

@@ -65,11 +65,14 @@ interface OutboxMessages extends Repository<OutboxMessage, Long> {
 
     List<OutboxMessage> findByConcernsOrderByCreatedAtDescIdDesc(String concerns);
 
+    /** Mails to one address go out in the order in which they were written. */
     @Query("""
-            select distinct m.concerns from OutboxMessage m
+            select distinct m.recipient from OutboxMessage m
             where m.topic = :topic and m.state = org.coproduction.seminars.mail.OutboxState.FAILED
+              and not exists (select later.id from OutboxMessage later where later.recipient = m.recipient
+                and later.id > m.id and later.state = org.coproduction.seminars.mail.OutboxState.SENT)
             """)
-    List<String> failedIn(String topic);
+    List<String> unreached(String topic);
 
     /** Those not on their way yet. */
     @Modifying(flushAutomatically = true)

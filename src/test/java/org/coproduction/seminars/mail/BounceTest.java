@@ -87,7 +87,7 @@ class BounceTest {
                 .extracting(row -> row.get("state"), row -> row.get("last_error"))
                 .containsExactly(tuple("FAILED", "5.1.1 – smtp; 550 5.1.1 No such user here"));
         assertThat(troubles.isFailing(EmailAddress.of("ash@example.org"))).isTrue();
-        assertThat(troubles.failedPeople("seminar:1")).containsExactly(PERSON);
+        assertThat(troubles.unreached("seminar:1")).containsExactly(EmailAddress.of("ash@example.org"));
         assertThat(events.stream(MailCameBack.class)).containsExactly(new MailCameBack(PERSON));
     }
 

@@ -379,9 +379,25 @@ class UnwellServerTest {
             postman(refusing.port()).sendDue();
         }
 
-        assertThat(troubles.failedPeople("seminar:3")).containsExactly("registration:A");
+        assertThat(troubles.unreached("seminar:3")).containsExactly(EmailAddress.of("sam@example.org"));
         desk.sendAllAgain();
-        assertThat(troubles.failedPeople("seminar:3")).isEmpty();
+        assertThat(troubles.unreached("seminar:3")).isEmpty();
+    }
+
+    @Test
+    void forgetsThatAMailFailedOnceALaterOneArrives() throws Exception {
+        MailSubject subject = new MailSubject("seminar:3", "registration:A");
+        write(mail().about(subject));
+        try (ScriptedServer refusing = new ScriptedServer("550 5.1.1 No such mailbox")) {
+            postman(refusing.port()).sendDue();
+        }
+        write(mail().about(subject));
+        assertThat(troubles.unreached("seminar:3")).hasSize(1);
+        try (ScriptedServer willing = new ScriptedServer(Map.of())) {
+            postman(willing.port()).sendDue();
+        }
+
+        assertThat(troubles.unreached("seminar:3")).isEmpty();
     }
 
     @Test

@@ -63,9 +63,8 @@ class AttendeeMailsTest {
     void showsOnTheRowThatAMailFailed() {
         assertThat(get(LIST)).bodyText().doesNotContain("Emails do not arrive");
 
-        sql.update("""
-                update outbox_message set state = 'FAILED', last_error = '550 No such mailbox'
-                where recipient = 'zoe.example@example.org'""");
+        end("FAILED");
+        sql.update("update outbox_message set last_error = '550 No such mailbox' where state = 'FAILED'");
         entities.clear();
 
         assertThat(get(LIST))
@@ -75,6 +74,40 @@ class AttendeeMailsTest {
         assertThat(get(LIST + "/" + zoe))
                 .bodyText()
                 .contains("You have a place: Practice and power", "Failed", "550 No such mailbox");
+    }
+
+    @Test
+    void showsItNoLongerOnceALaterMailArrived() {
+        end("FAILED");
+        post(LIST + "/" + zoe + "/link");
+        assertThat(get(LIST)).bodyText().containsOnlyOnce("Emails do not arrive");
+
+        sql.update("""
+                update outbox_message set state = 'SENT', sent_at = created_at
+                where recipient = 'zoe.example@example.org' and state = 'WAITING'""");
+        entities.clear();
+        assertThat(get(LIST)).bodyText().doesNotContain("Emails do not arrive");
+
+        end("FAILED");
+        assertThat(get(LIST)).bodyText().containsOnlyOnce("Emails do not arrive");
+    }
+
+    @Test
+    void showsItNoLongerOnceTheAddressIsAnotherOne() {
+        end("FAILED");
+        sql.update("""
+                update registration set email = 'right@example.org', active_email = 'right@example.org'
+                where name = 'Zoe Example'""");
+        entities.clear();
+
+        assertThat(get(LIST)).bodyText().contains("right@example.org").doesNotContain("Emails do not arrive");
+    }
+
+    /** All that was mailed to Zoe so far. */
+    private void end(String state) {
+        entities.flush();
+        sql.update("update outbox_message set state = ? where recipient = 'zoe.example@example.org'", state);
+        entities.clear();
     }
 
     @Test

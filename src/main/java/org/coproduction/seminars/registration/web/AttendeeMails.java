@@ -1,5 +1,6 @@
 package org.coproduction.seminars.registration.web;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,13 +28,12 @@ class AttendeeMails {
         this.troubles = troubles;
     }
 
-    /** References of those to whom a mail failed, or whose address an organiser has marked. */
+    /** References of those whose address does not work, or did not for the newest mail that was sent to it or given up. */
     Set<String> unreached(long seminarId, List<Attendee> attendees) {
-        Set<String> failed = troubles.failedPeople(Correspondent.topic(seminarId));
-        Set<EmailAddress> failing = troubles.failingAddresses();
+        Set<EmailAddress> failing = new HashSet<>(troubles.failingAddresses());
+        failing.addAll(troubles.unreached(Correspondent.topic(seminarId)));
         return attendees.stream()
-                .filter(attendee -> failed.contains(Correspondent.person(attendee.reference()))
-                        || has(failing, attendee.answers().email()))
+                .filter(attendee -> has(failing, attendee.answers().email()))
                 .map(Attendee::reference)
                 .collect(Collectors.toSet());
     }
