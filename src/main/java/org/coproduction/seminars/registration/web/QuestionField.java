@@ -2,6 +2,7 @@ package org.coproduction.seminars.registration.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.coproduction.seminars.registration.AskedQuestion;
 import org.coproduction.seminars.registration.AskedQuestion.Choice;
@@ -40,7 +41,18 @@ record QuestionField(
             this.words = words;
         }
 
+        /** Says on what else it depends if that stands on the same page. */
         QuestionField of(AskedQuestion question, OwnQuestions all, BindingResult errors) {
+            return field(question, all, errors, other -> other.step() == question.step());
+        }
+
+        /** The same where all steps stand on one page. */
+        QuestionField onOnePage(AskedQuestion question, OwnQuestions all, BindingResult errors) {
+            return field(question, all, errors, other -> true);
+        }
+
+        private QuestionField field(
+                AskedQuestion question, OwnQuestions all, BindingResult errors, Predicate<AskedQuestion> isOnPage) {
             String name = OwnQuestions.field(question);
             List<String> typed = all.typed(question);
             return new QuestionField(
@@ -49,7 +61,7 @@ record QuestionField(
                     question.required()
                             ? question.label()
                             : words.get("registration.question.optional", question.label()),
-                    hints(question, all),
+                    hints(question, all, isOnPage),
                     String.join("\n", typed),
                     items(question, name, typed),
                     error(errors.getFieldError(name)));
@@ -63,10 +75,10 @@ record QuestionField(
             };
         }
 
-        private List<String> hints(AskedQuestion question, OwnQuestions all) {
+        private List<String> hints(AskedQuestion question, OwnQuestions all, Predicate<AskedQuestion> isOnPage) {
             List<String> hints = new ArrayList<>();
             all.condition(question)
-                    .filter(other -> other.step() == question.step())
+                    .filter(isOnPage)
                     .flatMap(other -> other.choice(String.valueOf(question.onlyIf()))
                             .map(choice -> words.get("registration.question.onlyIf", choice.words(), other.label())))
                     .ifPresent(hints::add);

@@ -73,8 +73,24 @@ class RegistrationSteps {
         model.addAttribute(
                 "questionFields",
                 own.all().stream()
-                        .map(question -> fields.of(question, own, errors))
+                        .map(question -> fields.onOnePage(question, own, errors))
                         .toList());
+    }
+
+    /** All steps on one page, empty, to be answered by hand. */
+    void showOnPaper(SeminarFacts seminar, Model model) {
+        choices.addTo(model, seminar);
+        model.addAttribute("rule", waiting.rule(seminar));
+        RegistrationForm form = new RegistrationForm();
+        BindingResult nothing = new DirectFieldBindingResult(form, "form");
+        OwnQuestions own = own(form, seminar);
+        model.addAttribute(
+                "questions",
+                own.all().stream()
+                        .collect(Collectors.groupingBy(
+                                question -> question.step().name(),
+                                Collectors.mapping(
+                                        question -> fields.onOnePage(question, own, nothing), Collectors.toList()))));
     }
 
     Taken taken(SeminarFacts seminar) {
