@@ -13,6 +13,7 @@ public record Call(
         SeminarFacts seminar,
         String reference,
         Answers.Contact contact,
+        WayOfTakingPart way,
         CallAbout about,
         Instant since,
         @Nullable Instant until) {}

@@ -47,10 +47,13 @@ public class CallDesk {
     }
 
     private static Call call(Registration registration, Map<Long, SeminarFacts> seminars) {
+        SeminarFacts seminar = Objects.requireNonNull(seminars.get(registration.seminarId()));
         return new Call(
-                Objects.requireNonNull(seminars.get(registration.seminarId())),
+                seminar,
                 registration.reference(),
                 registration.answers().contact(),
+                WayOfTakingPart.of(
+                        seminar, registration.state(), registration.answers().attendance()),
                 Objects.requireNonNull(registration.callAbout()),
                 Objects.requireNonNull(registration.callSince()),
                 registration.offeredUntil());

@@ -1,8 +1,10 @@
 package org.coproduction.seminars.registration.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coproduction.seminars.common.UkTime;
+import org.coproduction.seminars.programme.SeminarDate;
 import org.coproduction.seminars.registration.Answers.Contact;
 import org.coproduction.seminars.registration.Call;
 import org.coproduction.seminars.site.ContactWay;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One line of the organisers’ list of calls.
  *
  * @param person address of the person’s page
+ * @param when day and time of the seminar, and where to go, as far as it is known
  * @param phone number as they wrote it, or empty
  * @param dial link that dials it; null without a number
  * @param others postal address and e-mail address, as far as they are known
@@ -22,6 +25,8 @@ record CallLine(
         String person,
         String name,
         int seminar,
+        String when,
+        boolean online,
         String phone,
         @Nullable String dial,
         List<String> others,
@@ -33,11 +38,21 @@ record CallLine(
                 "/admin/seminars/" + call.seminar().slug() + "/attendees/" + call.reference(),
                 call.contact().name(),
                 call.seminar().number(),
+                when(call),
+                call.way().isOnline(),
                 call.contact().phone(),
                 dial(call.contact().phone()),
                 others(call.contact()),
                 call.about().label(),
                 call.until() == null ? null : UkTime.dateTime(call.until()));
+    }
+
+    private static String when(Call call) {
+        SeminarDate date = call.seminar().date();
+        String place = call.way().isOnline() ? "" : call.seminar().place();
+        return Stream.of(date.dateInWords(), date.timesInWords(), place)
+                .filter(part -> part != null && !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static @Nullable String dial(String phone) {
