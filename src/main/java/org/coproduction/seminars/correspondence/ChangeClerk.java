@@ -58,7 +58,8 @@ class ChangeClerk implements Clerk {
         SeminarFacts now = seminars.facts(change.seminarId());
         List<Correspondent> to =
                 next.stream().filter(person -> change.isFor(person, now)).toList();
-        Letter letter = new Letter(change.template(), null, change.values(), null, entries(change, now));
+        Letter letter =
+                new Letter(change.template(), null, change.values(), now.date().end(), entries(change, now));
         letters.send(letter, now, to, change.mailKey());
         if (next.size() < LOT) {
             changes.delete(change);

@@ -45,18 +45,19 @@ class Letters {
      *
      * @param to some of those at the seminar, few enough to read what they need at once
      * @param key what the letter is, without the address
+     * @return to how many it wrote
      */
-    void send(Letter letter, SeminarFacts seminar, List<Correspondent> to, String key) {
+    int send(Letter letter, SeminarFacts seminar, List<Correspondent> to, String key) {
         List<Correspondent> reachable =
                 to.stream().filter(person -> person.email() != null).toList();
         if (reachable.isEmpty()) {
-            return;
+            return 0;
         }
         MailText text = text(letter);
         Map<WayOfTakingPart, Map<String, String>> heads = new HashMap<>();
         Map<String, Map<Long, String>> words = parts.stream()
                 .collect(Collectors.toMap(LetterPart::placeholder, part -> part.words(reachable, seminar)));
-        outbox.sendAll(reachable.stream()
+        return outbox.sendAll(reachable.stream()
                 .map(person -> {
                     Map<String, String> head =
                             heads.computeIfAbsent(person.way(seminar), way -> letterhead.about(seminar, way));

@@ -84,7 +84,7 @@ class Reminder extends Editable {
 
     /** Whether people have had it, or some of them, before that day. */
     boolean hasReminded(@Nullable LocalDate day) {
-        return !isAfterwards() && heldOn.equals(day) && (state == ReminderState.SENT || reached > 0);
+        return !isAfterwards() && heldOn.equals(day) && hasWritten();
     }
 
     boolean isForDay(@Nullable LocalDate day) {
@@ -102,6 +102,19 @@ class Reminder extends Editable {
 
     void stop(Instant now) {
         if (state == ReminderState.PLANNED) {
+            become(ReminderState.STOPPED, now);
+        }
+    }
+
+    /**
+     * Some people are not to get it after all. Should the seminar be on again for the same day, it goes to them, and to nobody twice.
+     *
+     * @param people to how many it had been written
+     */
+    void takeBack(int people, Instant now) {
+        recipients -= people;
+        reached = 0;
+        if (state != ReminderState.SKIPPED) {
             become(ReminderState.STOPPED, now);
         }
     }

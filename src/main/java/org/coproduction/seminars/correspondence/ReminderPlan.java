@@ -46,7 +46,14 @@ class ReminderPlan {
         LocalDate day = seminar.status().isOn() ? seminar.date().knownDay() : null;
         reminders.findBySeminarId(seminarId).stream()
                 .filter(reminder -> reminder.hasWritten() && !reminder.isForDay(day))
-                .forEach(reminder -> outbox.withdraw(reminder.key() + ":"));
+                .forEach(this::takeBack);
+    }
+
+    private void takeBack(Reminder reminder) {
+        int withdrawn = outbox.withdraw(reminder.key() + ":");
+        if (withdrawn > 0) {
+            reminder.takeBack(withdrawn, clock.instant());
+        }
     }
 
     void planAll() {

@@ -26,10 +26,10 @@ class ReminderPost {
                 people.stream().filter(audience.isFor(reminder)).toList();
         Letter letter = Letter.of(reminder.template())
                 .until(reminder.isAfterwards() ? null : seminar.date().start());
-        letters.send(letter, seminar, to, reminder.key());
+        int written = letters.send(letter, seminar, to, reminder.key());
         if (!reminder.isAfterwards()) {
             calls.remind(people.stream().map(Correspondent::registrationId).toList());
         }
-        return to.size();
+        return written;
     }
 }

@@ -41,26 +41,33 @@ public class Outbox {
         }
     }
 
-    /** As each alone, but asks once which keys are there. */
+    /**
+     * As each alone, but asks once which keys are there.
+     *
+     * @return how many of them were not there
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void sendAll(List<OutgoingMail> mails) {
+    public int sendAll(List<OutgoingMail> mails) {
         List<String> keys =
                 mails.stream().map(OutgoingMail::key).filter(Objects::nonNull).toList();
         Set<String> known = new HashSet<>();
         messages.withKeys(keys).forEach(mail -> known.add(mail.key()));
-        mails.stream()
+        List<OutgoingMail> missing = mails.stream()
                 .filter(mail -> mail.key() == null || known.add(mail.key()))
-                .forEach(this::store);
+                .toList();
+        missing.forEach(this::store);
+        return missing.size();
     }
 
     /**
-     * Takes back what is not on its way yet, as nobody is to get it any more.
+     * Takes back what is not on its way yet, as nobody is to get it any more, unless it is written anew: the keys are free again.
      *
      * @param beginning of the keys; neither per cent nor underscore is in it
+     * @return how many
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void withdraw(String beginning) {
-        messages.withdraw(beginning);
+    public int withdraw(String beginning) {
+        return messages.withdraw(beginning);
     }
 
     private void store(OutgoingMail mail) {

@@ -78,7 +78,7 @@ interface OutboxMessages extends Repository<OutboxMessage, Long> {
     @Modifying(flushAutomatically = true)
     @Query("""
             update OutboxMessage m set m.state = org.coproduction.seminars.mail.OutboxState.WITHDRAWN, m.body = '',
-              m.calendar = null
+              m.calendar = null, m.uniqueKey = null
             where m.uniqueKey like concat(:beginning, '%') and m.state in (
               org.coproduction.seminars.mail.OutboxState.WAITING, org.coproduction.seminars.mail.OutboxState.HELD)
             """)

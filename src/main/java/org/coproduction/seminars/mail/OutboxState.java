@@ -2,15 +2,26 @@ package org.coproduction.seminars.mail;
 
 /** Where a mail stands. */
 public enum OutboxState {
-    WAITING,
-    SENDING,
-    SENT,
+    WAITING("wait"),
+    SENDING("wait"),
+    SENT("open"),
     /** Refused for good, or tried for two days. */
-    FAILED,
+    FAILED("stop"),
     /** Kept back by an organiser. */
-    HELD,
+    HELD("wait"),
     /** Never to be sent, by order of an organiser. */
-    WITHDRAWN,
+    WITHDRAWN("quiet"),
     /** Not sent, since by then it was too late for it. */
-    MISSED
+    MISSED("quiet");
+
+    private final String tone;
+
+    OutboxState(String tone) {
+        this.tone = tone;
+    }
+
+    /** The tone of its tag. */
+    public String tone() {
+        return tone;
+    }
 }

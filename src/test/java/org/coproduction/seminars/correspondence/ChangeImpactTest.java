@@ -6,6 +6,8 @@ import static org.coproduction.seminars.programme.SeminarExample.seminar;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
@@ -119,6 +121,22 @@ class ChangeImpactTest {
                 .allSatisfy(entry -> assertThat(entry)
                         .contains("METHOD:REQUEST", "SEQUENCE:1", "20160810T100000")
                         .doesNotContain("/my/"));
+    }
+
+    @Test
+    void isOfNoUseOnceTheSeminarIsOver() throws Exception {
+        MultiValueMap<String, String> typed = form();
+        typed.set("date", "10 August 2016");
+        MultiValueMap<String, String> answer = hidden(send(typed));
+        answer.set("decision", "TELL");
+
+        send(answer);
+
+        assertThat(sql.query(
+                        "select until_at from outbox_message where kind = 'correspondence.changed'",
+                        (row, number) -> row.getObject(1, OffsetDateTime.class).toInstant()))
+                .hasSize(3)
+                .containsOnly(Instant.parse("2016-08-10T15:00:00Z"));
     }
 
     @Test

@@ -7,8 +7,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -181,6 +183,11 @@ class JoiningTest {
         clock.tick();
 
         assertThat(people("correspondence.joining")).containsExactly("Olu Online");
+        assertThat(sql.queryForObject(
+                                "select until_at from outbox_message where kind = 'correspondence.joining'",
+                                OffsetDateTime.class)
+                        .toInstant())
+                .isEqualTo(Instant.parse("2016-03-08T16:00:00Z"));
         assertThat(mail("correspondence.joining", "Olu Online"))
                 .contains("How to join:\n" + LINK + "\n" + NOTES, "We use another program.");
         assertThat(entry("correspondence.joining", "Olu Online")).contains("URL:" + LINK, "SEQUENCE:1");

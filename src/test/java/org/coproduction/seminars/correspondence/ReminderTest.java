@@ -219,6 +219,7 @@ class ReminderTest {
         registrations.register(id, Registrant.submission(), Registrant.named("Zoe Example"), true);
         clock.tick();
 
+        send("zoe%");
         change(seminar().date(on(2016, 9, 14)));
 
         assertThat(states())
@@ -243,6 +244,40 @@ class ReminderTest {
         assertThat(reminderMail()).isEqualTo("WITHDRAWN 2016-03-08T10:00:00Z");
         assertThat(sql.queryForObject("select state from outbox_message where kind like 'registration%'", String.class))
                 .isEqualTo(lying);
+    }
+
+    /** Whoever has had it does not get it twice. */
+    @Test
+    void goesToThoseFromWhomItWasTakenBackWhenTheSeminarIsOnAgainTheSameDay() {
+        long id = office.add(seminar().date(IN_A_WEEK).details());
+        for (String name : List.of("Zoe Example", "Ash Example")) {
+            registrations.register(id, Registrant.submission(), Registrant.named(name), true);
+        }
+        clock.tick();
+        send("zoe%");
+
+        change(seminar().date(IN_A_WEEK).status(SeminarStatus.POSTPONED));
+        assertThat(desk.planned().get(0).state()).isEqualTo(ReminderState.STOPPED);
+        assertThat(desk.planned().get(0).recipients()).isEqualTo(1);
+        change(seminar().date(IN_A_WEEK));
+        clock.tick();
+        entities.flush();
+
+        assertThat(sql.query(
+                        "select recipient, state from outbox_message where kind = 'correspondence.reminder'",
+                        (row, number) -> row.getString(1) + " " + row.getString(2)))
+                .containsExactlyInAnyOrder(
+                        "zoe.example@example.org SENT",
+                        "ash.example@example.org WITHDRAWN",
+                        "ash.example@example.org WAITING");
+        assertThat(desk.planned().get(0).state()).isEqualTo(ReminderState.SENT);
+        assertThat(desk.planned().get(0).recipients()).isEqualTo(2);
+    }
+
+    private void send(String recipient) {
+        entities.flush();
+        sql.update("update outbox_message set state = 'SENT', sent_at = created_at where recipient like ?", recipient);
+        entities.clear();
     }
 
     /** Where it stands, and until when it is any use. */

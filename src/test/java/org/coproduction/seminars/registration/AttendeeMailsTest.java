@@ -11,6 +11,8 @@ import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -74,6 +76,14 @@ class AttendeeMailsTest {
         assertThat(get(LIST + "/" + zoe))
                 .bodyText()
                 .contains("You have a place: Practice and power", "Failed", "550 No such mailbox");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WAITING, wait", "SENT, open", "FAILED, stop", "WITHDRAWN, quiet", "MISSED, quiet"})
+    void marksEachMailByWhatBecameOfIt(String state, String tone) {
+        end(state);
+
+        assertThat(get(LIST + "/" + zoe)).bodyText().containsSubsequence("id=\"mails\"", "tag--" + tone + "\"");
     }
 
     @Test

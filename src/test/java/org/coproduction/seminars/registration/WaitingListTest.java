@@ -2,6 +2,7 @@ package org.coproduction.seminars.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.coproduction.seminars.programme.SeminarExample.seminar;
 import static org.coproduction.seminars.registration.Registrant.named;
 import static org.coproduction.seminars.registration.Registrant.online;
@@ -16,9 +17,11 @@ import static org.coproduction.seminars.registration.RegistrationState.WAITING;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.programme.Capacity;
@@ -257,6 +260,27 @@ class WaitingListTest {
         assertThat(until).isEqualTo(until.truncatedTo(ChronoUnit.MINUTES));
         assertThat(bodies("registration.state-offered").get(0))
                 .contains("until " + UkTime.dateTime(until) + " (UK time)");
+    }
+
+    @Test
+    void sendsNoOfferAfterItsDeadlineAndEverythingElseWhenever() {
+        long id = full("Ash", "Blake");
+        places.cancel(registration(id, 0));
+        entities.flush();
+        Instant until = registrations.of(id).get(1).offeredUntil();
+
+        assertThat(sql.query(
+                        "select kind, until_at from outbox_message order by id",
+                        (row, number) -> tuple(
+                                row.getString(1),
+                                Optional.ofNullable(row.getObject(2, OffsetDateTime.class))
+                                        .map(OffsetDateTime::toInstant)
+                                        .orElse(null))))
+                .containsExactlyInAnyOrder(
+                        tuple("registration.state-confirmed", null),
+                        tuple("registration.state-waiting", null),
+                        tuple("registration.state-cancelled", null),
+                        tuple("registration.state-offered", until));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state message key
  * @param tone of the tag that shows the state
+ * @param noBody message key: why there is no text, where there is none
  */
 record MailView(
         long id,
@@ -24,6 +25,7 @@ record MailView(
         String recipientName,
         String subject,
         String body,
+        String noBody,
         boolean withCalendar,
         int attempts,
         String createdAt,
@@ -38,7 +40,7 @@ record MailView(
         return new MailView(
                 mail.id(),
                 label(mail.state()),
-                tone(mail.state()),
+                mail.state().tone(),
                 mail.state() == OutboxState.FAILED,
                 isWaiting,
                 mail.state() == OutboxState.HELD,
@@ -46,6 +48,7 @@ record MailView(
                 mail.recipientName(),
                 mail.subject(),
                 withSecrets ? mail.body() : SECRET.matcher(mail.body()).replaceAll("…"),
+                mail.state() == OutboxState.SENT ? "admin.outbox.forgotten" : "admin.outbox.unsent",
                 mail.calendarMethod() != null,
                 mail.attempts(),
                 UkTime.dateTime(mail.createdAt()),
@@ -56,14 +59,5 @@ record MailView(
 
     static String label(OutboxState state) {
         return "admin.outbox.state." + state.name();
-    }
-
-    private static String tone(OutboxState state) {
-        return switch (state) {
-            case WAITING, SENDING, HELD -> "wait";
-            case SENT -> "open";
-            case FAILED -> "stop";
-            case WITHDRAWN, MISSED -> "quiet";
-        };
     }
 }

@@ -79,7 +79,7 @@ class SentMessageController {
                     recipient.name(),
                     recipient.address(),
                     "admin.outbox.state." + state,
-                    state == OutboxState.FAILED ? "stop" : state == OutboxState.SENT ? "open" : "wait",
+                    state.tone(),
                     "/admin/outbox/" + recipient.mail().id());
         }
     }

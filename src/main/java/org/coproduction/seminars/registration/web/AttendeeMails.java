@@ -67,7 +67,7 @@ class AttendeeMails {
                     "/admin/outbox/" + mail.id(),
                     mail.subject(),
                     "admin.outbox.state." + mail.state(),
-                    failed ? "stop" : mail.state() == OutboxState.SENT ? "open" : "wait",
+                    mail.state().tone(),
                     UkTime.dateTime(mail.sentAt() == null ? mail.createdAt() : mail.sentAt()),
                     failed ? mail.lastError() : null);
         }

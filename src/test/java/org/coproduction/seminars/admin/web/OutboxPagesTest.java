@@ -3,6 +3,7 @@ package org.coproduction.seminars.admin.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.persistence.EntityManager;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
 import org.coproduction.seminars.common.EmailAddress;
@@ -13,6 +14,8 @@ import org.coproduction.seminars.mail.Outbox;
 import org.coproduction.seminars.mail.OutboxDesk;
 import org.coproduction.seminars.mail.OutgoingMail;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -30,6 +33,9 @@ class OutboxPagesTest {
 
     @Autowired
     OutboxDesk desk;
+
+    @Autowired
+    EntityManager entities;
 
     @Autowired
     JdbcTemplate sql;
@@ -94,6 +100,23 @@ class OutboxPagesTest {
                 .contains("Do not send the mail to Sam Visitor?");
         post("/admin/outbox/" + id() + "/withdrawal");
         assertThat(state()).isEqualTo("WITHDRAWN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SENT, The text is deleted a week after the mail was sent.",
+        "WITHDRAWN, 'The text is deleted, as the mail is not going to be sent.'",
+        "MISSED, 'The text is deleted, as the mail is not going to be sent.'"
+    })
+    void saysWhyThereIsNoText(String state, String why) {
+        write("You have a place");
+        entities.flush();
+        sql.update("update outbox_message set state = ?, body = ''", state);
+        entities.clear();
+
+        assertThat(mvc.get().uri("/admin/outbox/" + id()).with(Staff.with(Right.REGISTRATIONS)))
+                .bodyText()
+                .contains(why);
     }
 
     private void post(String address) {
