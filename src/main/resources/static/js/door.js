@@ -1,15 +1,26 @@
-// The door page survives a short loss of network: what is pressed waits in the browser's store until it can be sent.
-// Each press has a number of its own, so that sending it twice does it once. Without this script the forms work as they are.
+// The door page survives a loss of network: what is pressed waits in the browser's store until it can be sent. Each press has a
+// number of its own, so that sending it twice does it once. Without this script the forms work as they are.
 const RETRY = 4000;
+const SLOWEST = 60000;
+const TRIES = 5;
+const LATER = [408, 425, 429, 502, 503, 504];
 const door = document.getElementById('door');
 const store = `door:${door.dataset.notes}`;
+const aside = `${store}:refused`;
 const part = (id) => document.getElementById(id);
+const copy = (id) => part(id).content.firstElementChild.cloneNode(true);
 let sending = false;
+let pause = RETRY;
+let timer;
 
-const waiting = () => JSON.parse(localStorage.getItem(store) || '[]');
-const keep = (presses) => localStorage.setItem(store, JSON.stringify(presses));
+const read = (name) => JSON.parse(localStorage.getItem(name) || '[]');
+const write = (name, presses) => localStorage.setItem(name, JSON.stringify(presses));
+const waiting = () => read(store);
+const change = (one, changed) => write(store, waiting().map((other) => (other.client === one.client ? { ...other, ...changed } : other)));
+const without = (name, one) => write(name, read(name).filter((other) => other.client !== one.client));
 const newNumber = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 const rowOf = (reference) => door.querySelector(`[data-reference="${CSS.escape(reference)}"]`);
+const walkInRow = (one) => document.querySelector(`[data-client="${one.client}"]`);
 
 function show(reference, here, since, isWaiting) {
   const row = rowOf(reference);
@@ -28,35 +39,54 @@ function show(reference, here, since, isWaiting) {
   });
 }
 
-function showWaiting() {
-  waiting().forEach((press) => show(press.reference, press.here, '', true));
+function showWalkIn(one, noted) {
+  const row = walkInRow(one) || copy('walk-in-row');
+  row.dataset.client = one.client;
+  row.querySelector('.door__name').textContent = one.name;
+  row.querySelector('.door__since').textContent = noted ? noted.since : '';
+  row.querySelector('.door__waiting').hidden = Boolean(noted);
+  if (noted) {
+    const form = row.querySelector('form');
+    form.action = form.action.replace(/\/\d+\/removal$/, `/${noted.walkIn}/removal`);
+    form.hidden = false;
+  }
+  part('walk-in-list').hidden = false;
+  part('walk-in-list').append(row);
 }
 
-function press(form) {
-  const reference = form.closest('[data-reference]').dataset.reference;
-  const here = form.dataset.here === 'true';
-  keep([...waiting(), { reference, here, client: newNumber(), at: Date.now() }]);
-  show(reference, here, '', true);
+function showWaiting(one) {
+  if (one.isWalkIn) {
+    showWalkIn(one);
+  } else {
+    show(one.reference, one.here, '', true);
+  }
+}
+
+// As it was before it was pressed.
+function takeBack(one) {
+  if (one.isWalkIn) {
+    walkInRow(one)?.remove();
+  } else {
+    show(one.reference, !one.here, '', false);
+  }
+}
+
+function press(one) {
+  const pressed = { ...one, client: newNumber(), at: Date.now() };
+  write(store, [...waiting(), pressed]);
+  showWaiting(pressed);
   send();
 }
 
-async function post(one) {
+function post(one) {
+  const what = one.isWalkIn ? { name: one.name } : { reference: one.reference, here: one.here, letIn: Boolean(one.letIn) };
   const body = new URLSearchParams({
-    reference: one.reference, here: one.here, client: one.client,
+    ...what, client: one.client, anyway: Boolean(one.anyway),
     waited: Math.max(0, Math.round((Date.now() - one.at) / 1000)),
     _csrf: document.querySelector('input[name=_csrf]').value,
   });
-  return fetch(door.dataset.notes, { method: 'POST', body, redirect: 'manual', signal: AbortSignal.timeout(10000) });
-}
-
-// An answer that is no answer of the door: signed out, or the person is not on this list any more.
-function settle(one, response) {
-  part('door-refused').hidden = response.ok;
-  if (response.ok || response.status === 404) {
-    keep(waiting().filter((other) => other.client !== one.client));
-    return true;
-  }
-  return false;
+  const address = one.isWalkIn ? door.dataset.walkIns : door.dataset.notes;
+  return fetch(address, { method: 'POST', body, redirect: 'manual', signal: AbortSignal.timeout(10000) });
 }
 
 async function send() {
@@ -64,35 +94,119 @@ async function send() {
     return;
   }
   sending = true;
+  clearTimeout(timer);
   try {
-    for (let next = waiting()[0]; next; next = waiting()[0]) {
-      const response = await post(next);
-      if (!settle(next, response)) {
-        break;
-      }
-      part('door-offline').hidden = true;
-      if (response.ok) {
-        tell(next.reference, await response.json());
-      } else {
-        show(next.reference, !next.here, '', false);
-      }
-    }
+    while (waiting().length && await deliver(waiting()[0]));
   } catch {
     part('door-offline').hidden = false;
+    enterAsFacts();
   } finally {
     sending = false;
     if (waiting().length) {
-      setTimeout(send, RETRY);
+      timer = setTimeout(send, pause);
+      pause = Math.min(pause * 2, SLOWEST);
     }
   }
 }
 
-function tell(reference, noted) {
-  if (!waiting().some((other) => other.reference === reference)) {
-    show(reference, noted.here, noted.since, false);
+// Without a network nobody can be asked whether the room is full: who was let in meanwhile is in.
+function enterAsFacts() {
+  write(store, waiting().map((one) => ({ ...one, anyway: true })));
+}
+
+// Whether to go on to the next.
+async function deliver(one) {
+  const response = await post(one);
+  const noted = response.ok ? await response.json() : null;
+  part('door-offline').hidden = true;
+  if (noted) {
+    taken(one, noted);
+    return true;
   }
-  part('door-answer').textContent = noted.message;
+  if (response.type === 'opaqueredirect' || response.status === 401) {
+    part('door-refused').hidden = false;
+    return false;
+  }
+  if (response.status === 403 && !one.renewed) {
+    return renew(one);
+  }
+  if (isPassing(one, response)) {
+    part('door-busy').hidden = false;
+    change(one, { tries: (one.tries || 0) + 1 });
+    return false;
+  }
+  refuse(one);
+  return true;
+}
+
+// A busy site is asked until it answers; one that breaks on this press only some times, so that the others come through.
+function isPassing(one, response) {
+  return LATER.includes(response.status) || (response.status >= 500 && (one.tries || 0) < TRIES - 1);
+}
+
+// Whoever signs in again gets another key for forms; the page goes on with that one.
+async function renew(one) {
+  const response = await fetch(location.href, { redirect: 'manual', signal: AbortSignal.timeout(10000) });
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const key = response.ok ? page.querySelector('input[name=_csrf]') : null;
+  part('door-refused').hidden = Boolean(key);
+  if (key) {
+    [document, part('walk-in-row').content].forEach((where) => where.querySelectorAll('input[name=_csrf]').forEach((input) => {
+      input.value = key.value;
+    }));
+    change(one, { renewed: true });
+  }
+  return Boolean(key);
+}
+
+function taken(one, noted) {
+  pause = RETRY;
+  without(store, one);
+  part('door-refused').hidden = true;
+  part('door-busy').hidden = true;
+  if (noted.full) {
+    takeBack(one);
+    ask(one, noted.message);
+  } else if (one.isWalkIn && noted.here) {
+    showWalkIn(one, noted);
+  } else if (one.isWalkIn) {
+    takeBack(one);
+  } else if (!waiting().some((other) => other.reference === one.reference)) {
+    show(one.reference, noted.here, noted.since, false);
+  }
+  part('door-answer').textContent = noted.full ? '' : noted.message;
   part('door-counts').textContent = noted.counts;
+}
+
+// The room is full: let in all the same?
+function ask(one, question) {
+  const asked = copy('door-ask');
+  asked.querySelector('p').textContent = question;
+  asked.querySelector('[data-yes]').addEventListener('click', () => {
+    asked.remove();
+    press({ ...one, anyway: true });
+  });
+  asked.querySelector('[data-no]').addEventListener('click', () => asked.remove());
+  part('door-asides').append(asked);
+  asked.querySelector('[data-no]').focus();
+}
+
+// Set aside, so that it holds up nothing behind it; the note stays until somebody has read it.
+function refuse(one) {
+  without(store, one);
+  takeBack(one);
+  write(aside, [...read(aside), one]);
+  showRefused(one);
+}
+
+function showRefused(one) {
+  const note = copy('door-refusal');
+  note.querySelector('strong').textContent = one.name;
+  note.querySelector('button').addEventListener('click', () => {
+    without(aside, one);
+    note.remove();
+  });
+  part('door-asides').append(note);
 }
 
 function filter() {
@@ -105,27 +219,56 @@ function filter() {
   part('door-none').hidden = found > 0;
 }
 
+function stop(event) {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 door.addEventListener('submit', (event) => {
-  if (event.target.dataset.here && !('letIn' in event.target.dataset)) {
-    event.preventDefault();
-    event.stopPropagation();
-    press(event.target);
+  const form = event.target;
+  if (form.dataset.here) {
+    stop(event);
+    const row = form.closest('[data-reference]');
+    press({
+      reference: row.dataset.reference,
+      name: row.querySelector('.door__name').textContent,
+      here: form.dataset.here === 'true',
+      letIn: 'letIn' in form.dataset,
+      anyway: Boolean(form.elements.anyway),
+    });
   }
 });
 part('walk-in').addEventListener('submit', (event) => {
-  part('walk-in-offline').hidden = navigator.onLine;
-  if (!navigator.onLine) {
-    event.preventDefault();
-    event.stopPropagation();
+  const { name, anyway } = event.target.elements;
+  if (name.value.trim()) {
+    stop(event);
+    press({ isWalkIn: true, here: true, name: name.value.trim(), anyway: Boolean(anyway?.checked) });
+    name.value = '';
+  } else if (!navigator.onLine) {
+    stop(event);
   }
 });
 part('q').addEventListener('input', filter);
-window.addEventListener('online', send);
+function sendAtOnce() {
+  pause = RETRY;
+  send();
+}
+
+window.addEventListener('online', () => {
+  part('door-offline').hidden = true;
+  sendAtOnce();
+});
+document.addEventListener('visibilitychange', sendAtOnce);
+// The same page in another window, after signing in again for example, has sent something for this one.
+window.addEventListener('storage', (event) => {
+  const isSent = event.key === store && JSON.parse(event.newValue).length < JSON.parse(event.oldValue || '[]').length;
+  if (isSent && part('name').value === '') {
+    location.reload();
+  }
+});
 window.addEventListener('offline', () => {
   part('door-offline').hidden = false;
 });
-window.addEventListener('online', () => {
-  part('door-offline').hidden = waiting().length === 0;
-});
-showWaiting();
+waiting().forEach(showWaiting);
+read(aside).forEach(showRefused);
 send();

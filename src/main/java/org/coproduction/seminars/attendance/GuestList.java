@@ -95,7 +95,7 @@ public class GuestList {
         return presences
                 .findByIdAndSeminarIdAndRegistrationIdIsNull(id, seminarId)
                 .filter(presence -> !presence.name().isEmpty())
-                .map(presence -> new WalkIn(presence.id(), presence.name(), presence.arrival()));
+                .map(WalkIn::of);
     }
 
     /** Those with a place in the room, or at all where the seminar is online, by last name. */
@@ -130,7 +130,7 @@ public class GuestList {
     public List<WalkIn> walkIns(long seminarId) {
         return presences.findBySeminarIdOrderByArrivedAtAscIdAsc(seminarId).stream()
                 .filter(Presence::isWalkIn)
-                .map(presence -> new WalkIn(presence.id(), presence.name(), presence.arrival()))
+                .map(WalkIn::of)
                 .toList();
     }
 }

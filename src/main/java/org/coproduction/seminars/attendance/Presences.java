@@ -21,6 +21,8 @@ interface Presences extends Repository<Presence, Long> {
 
     Optional<Presence> findByIdAndSeminarIdAndRegistrationIdIsNull(long id, long seminarId);
 
+    Optional<Presence> findFirstBySeminarIdAndNameAndRegistrationIdIsNullOrderByIdDesc(long seminarId, String name);
+
     int countBySeminarIdAndRegistrationIdIsNull(long seminarId);
 
     int countBySeminarIdAndRegistrationIdIsNotNull(long seminarId);

@@ -1,8 +1,8 @@
 package org.coproduction.seminars.attendance;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.coproduction.seminars.admin.AuditLog;
-import org.coproduction.seminars.common.SubmissionId;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.site.NotFoundException;
 import org.springframework.stereotype.Service;
@@ -28,21 +28,25 @@ public class WalkInDesk {
     }
 
     /**
-     * The same submission sent again changes nothing.
+     * The same press sent again changes nothing.
      *
      * @param anyway whether the member of staff has seen that the room is full
-     * @throws RoomFullException if it is, and they haven’t
+     * @return empty if they had been let in before and removed since
+     * @throws RoomFullException if it is full, and they haven’t
      */
-    public void admit(long seminarId, SubmissionId submission, String name, boolean anyway) {
+    public Optional<WalkIn> admit(long seminarId, Press press, String name, boolean anyway) {
         SeminarFacts seminar = room.lock(seminarId);
-        if (notes.existsById(submission.text())) {
-            return;
+        if (notes.existsById(press.clientId())) {
+            return presences
+                    .findFirstBySeminarIdAndNameAndRegistrationIdIsNullOrderByIdDesc(seminarId, name)
+                    .map(WalkIn::of);
         }
         if (!anyway && room.isFull(seminar)) {
             throw new RoomFullException();
         }
-        notes.saveAndFlush(new DoorNote(submission.text(), seminarId));
-        presences.saveAndFlush(Presence.walkIn(seminarId, name, new Arrival(clock.instant(), audit.actor())));
+        notes.saveAndFlush(new DoorNote(press.clientId(), seminarId));
+        Arrival arrival = new Arrival(press.before(clock.instant()), audit.actor());
+        return Optional.of(WalkIn.of(presences.saveAndFlush(Presence.walkIn(seminarId, name, arrival))));
     }
 
     public void remove(long seminarId, long id) {

@@ -7,12 +7,16 @@ import static org.coproduction.seminars.programme.SeminarExample.seminar;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.coproduction.seminars.BrowserTestBase;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.identity.PasswordDesk;
+import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.registration.AttendeeDesk;
 import org.coproduction.seminars.registration.Registrant;
 import org.coproduction.seminars.registration.RegistrationDesk;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +36,9 @@ class DoorBrowserTest extends BrowserTestBase {
     RegistrationDesk registrations;
 
     @Autowired
+    AttendeeDesk attendees;
+
+    @Autowired
     PasswordDesk passwords;
 
     @Autowired
@@ -42,7 +49,9 @@ class DoorBrowserTest extends BrowserTestBase {
     @BeforeEach
     void registerPeople() {
         passwords.createFirstAccount("Ann Editor", EmailAddress.of("ann@example.org"), PASSWORD);
-        seminarId = office.add(seminar().capacity(3).details());
+        seminarId =
+                office.add(seminar().format(SeminarFormat.BOTH).capacity(3, 5).details());
+        registrations.register(seminarId, Registrant.submission(), Registrant.online("Olu Online"), true);
         for (String name : List.of("Zoe Example", "Ash Example", "Constantine-Maximilian Placeholder-Longname")) {
             registrations.register(
                     seminarId,
@@ -86,15 +95,125 @@ class DoorBrowserTest extends BrowserTestBase {
         assertThat(here()).isZero();
         page.locator("#name").fill("Robin Walker");
         press("Let them in");
-        assertThat(page.locator("#walk-in-offline")).isVisible();
+        assertThat(row("Robin Walker").locator(".door__waiting")).isVisible();
+        assertThat(page.locator("#name")).hasValue("");
+        assertThat(list.walkIns(seminarId)).isEmpty();
 
         page.context().setOffline(false);
+        assertThat(row("Robin Walker")).containsText(", noted by Ann Editor");
         assertThat(row("Ash Example")).containsText(", noted by Ann Editor");
         assertThat(page.locator(".door__waiting:visible")).hasCount(0);
         assertThat(page.locator("#door-offline")).isHidden();
         assertThat(page.locator("#door-counts")).containsText("1 of 3 people with a place are here");
+        assertThat(page.locator("#door-counts")).containsText("One walk-in");
+        assertThat(page.locator("#door-counts")).containsText("The room is over by 1.");
         assertThat(here()).isOne();
-        assertThat(page.locator("#name")).hasValue("Robin Walker");
+
+        button("Robin Walker", "Remove").click();
+        assertThat(page.locator("#door-counts")).containsText("No walk-ins");
+    }
+
+    @Test
+    void aPressThatIsRefusedIsSetAsideWithANoteAndTheRestGoesOn() {
+        signIn(new NewContextOptions().setViewportSize(320, 700));
+        visit(DOOR);
+        page.route("**/door/notes", route -> {
+            if (route.request().postData().contains(reference("Ash Example"))) {
+                route.fulfill(new Route.FulfillOptions().setStatus(400));
+            } else {
+                route.resume();
+            }
+        });
+
+        button("Ash Example", "Check in").click();
+        button("Zoe Example", "Check in").click();
+
+        assertThat(row("Zoe Example")).containsText(", noted by Ann Editor");
+        assertThat(page.locator("#door-asides")).containsText("Ash Example: the site did not take what you pressed.");
+        assertThat(button("Ash Example", "Check in")).isVisible();
+        assertThat(accessibilityProblems()).isEmpty();
+        visit(DOOR);
+        assertThat(page.locator("#door-asides")).containsText("Ash Example");
+        press("I have seen it");
+        assertThat(page.locator("#door-asides")).hasText("");
+        visit(DOOR);
+        assertThat(page.locator("#door-asides")).hasText("");
+    }
+
+    @Test
+    void aSiteThatIsBusyIsAskedAgain() {
+        signIn(new NewContextOptions().setViewportSize(320, 700));
+        visit(DOOR);
+        page.route(
+                "**/door/notes",
+                route -> route.fulfill(new Route.FulfillOptions().setStatus(503)),
+                new Page.RouteOptions().setTimes(1));
+
+        button("Ash Example", "Check in").click();
+
+        assertThat(page.locator("#door-busy")).isVisible();
+        assertThat(row("Ash Example")).containsText(", noted by Ann Editor");
+        assertThat(page.locator("#door-busy")).isHidden();
+    }
+
+    @Test
+    void aWalkInWhoseAnswerIsLostIsCountedOnce() {
+        attendees.cancel(seminarId, reference("Zoe Example"));
+        signIn(new NewContextOptions().setViewportSize(320, 700));
+        visit(DOOR);
+        page.route(
+                "**/walk-ins/notes",
+                route -> {
+                    route.fetch();
+                    route.abort();
+                },
+                new Page.RouteOptions().setTimes(1));
+
+        page.locator("#name").fill("Robin Walker");
+        press("Let them in");
+
+        assertThat(row("Robin Walker")).containsText(", noted by Ann Editor");
+        assertThat(page.locator("#door-counts")).containsText("One walk-in");
+    }
+
+    @Test
+    void whatIsPressedWhileSignedOutIsSentAfterSigningInAgain() {
+        signIn(new NewContextOptions().setViewportSize(320, 700));
+        visit(DOOR);
+        page.context().clearCookies();
+
+        button("Ash Example", "Check in").click();
+        assertThat(page.locator("#door-refused")).isVisible();
+        Page door = page;
+        page = door.context().newPage();
+        signInHere();
+        page = door;
+
+        assertThat(row("Ash Example"))
+                .containsText(", noted by Ann Editor", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+        assertThat(page.locator("#door-refused")).isHidden();
+        assertThat(page.locator("#door-asides")).hasText("");
+    }
+
+    @Test
+    void letsSomebodyInWhoHasRegisteredOnlineAndAsksFirstWhenTheRoomIsFull() {
+        signIn(new NewContextOptions().setViewportSize(320, 700));
+        isGood(DOOR + "?q=olu");
+
+        button("Olu Online", "Let in").click();
+        assertThat(page.locator("#door-asides")).containsText("The room is full");
+        assertThat(accessibilityProblems()).isEmpty();
+        press("Do not let in");
+        assertThat(page.locator("#door-asides")).hasText("");
+        assertThat(here()).isZero();
+
+        button("Olu Online", "Let in").click();
+        press("Let in all the same");
+        assertThat(row("Olu Online")).containsText(", noted by Ann Editor");
+        assertThat(page.locator("#door-counts")).containsText("The room is over by 1.");
+        visit(DOOR);
+        button("Olu Online", "Undo").click();
+        assertThat(page.locator("#door-counts")).not().containsText("over by");
     }
 
     @Test
@@ -134,8 +253,20 @@ class DoorBrowserTest extends BrowserTestBase {
                 .click();
     }
 
+    private String reference(String name) {
+        return list.guests(seminarId).stream()
+                .filter(guest -> guest.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .reference();
+    }
+
     private void signIn(NewContextOptions options) {
         use(options);
+        signInHere();
+    }
+
+    private void signInHere() {
         visit("/login");
         page.locator("#email").fill("ann@example.org");
         page.locator("#password").fill(PASSWORD);

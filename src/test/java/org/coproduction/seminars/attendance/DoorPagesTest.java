@@ -170,6 +170,29 @@ class DoorPagesTest {
     }
 
     @Test
+    void aWalkInThatWaitedForTheNetworkIsLetInOnceWithItsTime() {
+        String[] walkIn = {
+            "name", "Robin Walker", "anyway", "true", "client", "00000000-0000-0000-0000-000000000001", "waited", "600"
+        };
+
+        assertThat(press("walk-ins/notes", walkIn))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"here\":true", "Here since 8:5", "Robin Walker is here as a walk-in", "One walk-in");
+        assertThat(press("walk-ins/notes", walkIn)).bodyText().contains("\"here\":true", "One walk-in");
+    }
+
+    @Test
+    void asksWhoeverStandsAtTheDoorWhetherTheRoomHoldsAWalkIn() {
+        assertThat(press("walk-ins/notes", "name", "Robin Walker", "client", "00000000-0000-0000-0000-000000000001"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"here\":false", "\"full\":true", "Robin Walker has no place in the room", "No walk-ins");
+        assertThat(press("walk-ins/notes", "name", " ", "client", "00000000-0000-0000-0000-000000000001"))
+                .hasStatus(400);
+    }
+
+    @Test
     void letsWalkInsInOnlyAfterAWarningWhenTheRoomIsFull() {
         assertThat(press("walk-ins", "name", "Robin Walker"))
                 .hasStatusOk()

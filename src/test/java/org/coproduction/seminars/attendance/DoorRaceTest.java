@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.TestDatabase;
 import org.coproduction.seminars.attendance.DoorAnswer.Outcome;
-import org.coproduction.seminars.common.SubmissionId;
 import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.registration.Registrant;
@@ -90,7 +89,7 @@ class DoorRaceTest {
 
         List<Boolean> admitted = atOnce(door -> {
             try {
-                walkIns.admit(id, SubmissionId.fresh(), "Walker " + door, false);
+                walkIns.admit(id, press("walker", door), "Walker " + door, false);
                 return true;
             } catch (RoomFullException full) {
                 return false;
@@ -131,6 +130,18 @@ class DoorRaceTest {
 
             assertThat(outcomes).containsOnlyOnce(Outcome.LET_IN).containsOnly(Outcome.LET_IN, Outcome.ALREADY_HERE);
         }
+    }
+
+    @Test
+    void oneWalkInSentManyTimesAtOnceIsLetInOnce() throws Exception {
+        long id = office.add(seminar().capacity(1).details());
+
+        List<Long> numbers = atOnce(door -> walkIns.admit(id, press("walker", 0), "Robin Walker", false)
+                .orElseThrow()
+                .id());
+
+        assertThat(numbers).hasSize(DOORS);
+        assertThat(list.walkIns(id)).extracting(WalkIn::id).containsOnly(numbers.get(0));
     }
 
     private static Press press(String reference, int door) {

@@ -5,6 +5,7 @@ import org.coproduction.seminars.attendance.DoorAnswer;
 import org.coproduction.seminars.attendance.DoorAnswer.Outcome;
 import org.coproduction.seminars.attendance.DoorDesk;
 import org.coproduction.seminars.attendance.Press;
+import org.coproduction.seminars.common.SubmissionId;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.springframework.stereotype.Controller;
@@ -105,16 +106,23 @@ class DoorController {
             @ModelAttribute("seminar") SeminarFacts seminar,
             @RequestParam String reference,
             @RequestParam boolean here,
+            @RequestParam(defaultValue = "false") boolean letIn,
+            @RequestParam(defaultValue = "false") boolean anyway,
             @RequestParam String client,
             @RequestParam(defaultValue = "0") long waited) {
         Press press = press(client, waited);
-        DoorAnswer answer =
-                here ? desk.checkIn(seminar.id(), reference, press) : desk.undo(seminar.id(), reference, press);
-        return view.noted(seminar, answer);
+        if (!here) {
+            return view.noted(seminar, desk.undo(seminar.id(), reference, press));
+        }
+        return view.noted(
+                seminar,
+                letIn
+                        ? desk.letIn(seminar.id(), reference, press, anyway)
+                        : desk.checkIn(seminar.id(), reference, press));
     }
 
-    private static Press press(String client, long waited) {
-        boolean usable = client.matches("[0-9a-f-]{16,40}");
-        return new Press(usable ? client : DoorView.newClient(), Duration.ofSeconds(waited));
+    /** @param waited in seconds */
+    static Press press(String client, long waited) {
+        return new Press(SubmissionId.of(client).text(), Duration.ofSeconds(waited));
     }
 }

@@ -1,9 +1,11 @@
 package org.coproduction.seminars.attendance.web;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.coproduction.seminars.attendance.Arrival;
 import org.coproduction.seminars.attendance.DoorAnswer;
+import org.coproduction.seminars.attendance.DoorAnswer.Outcome;
 import org.coproduction.seminars.attendance.DoorSum;
 import org.coproduction.seminars.attendance.Guest;
 import org.coproduction.seminars.attendance.GuestList;
@@ -114,8 +116,30 @@ class DoorView {
     }
 
     Noted noted(SeminarFacts seminar, DoorAnswer answer) {
+        if (answer.outcome() == Outcome.FULL) {
+            return full(seminar, answer.name());
+        }
         Arrival arrival = answer.arrival();
-        return new Noted(arrival != null, arrival == null ? "" : since(arrival), inWords(answer), counts(seminar));
+        String since = arrival == null ? "" : since(arrival);
+        return new Noted(arrival != null, false, 0, since, inWords(answer), counts(seminar));
+    }
+
+    /** @param walkIn empty if they have been removed since */
+    Noted noted(SeminarFacts seminar, String name, Optional<WalkIn> walkIn) {
+        return walkIn.map(one -> new Noted(
+                        true,
+                        false,
+                        one.id(),
+                        since(one.arrival()),
+                        words.get("attendance.walkIn.saved", name),
+                        counts(seminar)))
+                .orElseGet(
+                        () -> new Noted(false, false, 0, "", words.get("attendance.walkIn.removed"), counts(seminar)));
+    }
+
+    /** A question to whoever stands at the door. */
+    Noted full(SeminarFacts seminar, String name) {
+        return new Noted(false, true, 0, "", words.get("attendance.door.full", name), counts(seminar));
     }
 
     static String newClient() {
@@ -139,6 +163,13 @@ class DoorView {
 
     record Visitor(long id, String name, String since) {}
 
-    /** What the page’s script is told; all of it but {@code here} is for people. */
-    record Noted(boolean here, String since, String message, String counts) {}
+    /**
+     * What the page’s script is told.
+     *
+     * @param full whether the room is full and they are not in
+     * @param walkIn number of a walk-in; 0 for whoever has registered
+     * @param since when they came, in words
+     * @param message for people, as are the counts
+     */
+    record Noted(boolean here, boolean full, long walkIn, String since, String message, String counts) {}
 }

@@ -1,6 +1,7 @@
 package org.coproduction.seminars.attendance.web;
 
 import jakarta.validation.Valid;
+import org.coproduction.seminars.attendance.Press;
 import org.coproduction.seminars.attendance.RoomFullException;
 import org.coproduction.seminars.attendance.WalkInDesk;
 import org.coproduction.seminars.common.SubmissionId;
@@ -13,6 +14,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** People at the door who have not registered. */
@@ -55,15 +58,33 @@ class WalkInController {
 
     private boolean isIn(SeminarFacts seminar, WalkInForm form, Model model) {
         try {
-            desk.admit(
-                    seminar.id(),
-                    SubmissionId.of(form.submission).with(form.name.strip()),
-                    form.name.strip(),
-                    form.anyway);
+            SubmissionId submission = SubmissionId.of(form.submission).with(form.name.strip());
+            desk.admit(seminar.id(), Press.now(submission.text()), form.name.strip(), form.anyway);
             return true;
         } catch (RoomFullException full) {
             model.addAttribute("full", true);
             return false;
+        }
+    }
+
+    /**
+     * The same, for the page’s script.
+     *
+     * @param waited for the network, in seconds
+     */
+    @PostMapping("/notes")
+    @ResponseBody
+    DoorView.Noted note(
+            @ModelAttribute("seminar") SeminarFacts seminar,
+            @Valid @ModelAttribute("form") WalkInForm form,
+            @RequestParam String client,
+            @RequestParam(defaultValue = "0") long waited) {
+        String name = form.name.strip();
+        try {
+            return view.noted(
+                    seminar, name, desk.admit(seminar.id(), DoorController.press(client, waited), name, form.anyway));
+        } catch (RoomFullException full) {
+            return view.full(seminar, name);
         }
     }
 
