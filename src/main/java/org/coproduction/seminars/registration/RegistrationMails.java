@@ -47,6 +47,17 @@ class RegistrationMails {
         send(template, registration, seminar, Map.of(), method(registration, hadPlace));
     }
 
+    /** As above, where others than the person did it: in words of its own. */
+    void tellStateByStaff(Registration registration, SeminarFacts seminar, boolean hadPlace) {
+        String template = registration.state().name().toLowerCase(Locale.ROOT) + "-by-staff";
+        send(template, registration, seminar, Map.of(), method(registration, hadPlace));
+    }
+
+    /** Confirms that somebody who had no place has left the waiting list. */
+    void tellThatTheyLeftTheList(Registration registration, SeminarFacts seminar) {
+        send("waiting-left", registration, seminar, Map.of(), null);
+    }
+
     /** Tells somebody that they are on the waiting list, where in it, and how it works. */
     void tellWaiting(Registration registration, SeminarFacts seminar, int position, String rule) {
         Map<String, String> values = Map.of("position", String.valueOf(position), "rule", rule);

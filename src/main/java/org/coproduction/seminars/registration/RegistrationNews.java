@@ -5,7 +5,7 @@ import org.coproduction.seminars.programme.SeminarFacts;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes to people whose registration has changed, in the transaction of the change. */
+/** Writes to people whose registration has changed, in the transaction of the change; to those who leave: {@link LeavingNews}. */
 @Component
 class RegistrationNews {
 
@@ -40,8 +40,8 @@ class RegistrationNews {
                     seminar,
                     waitingList.position(seminar.id(), registration.reference()),
                     waiting.rule(seminar));
-        } else {
-            mails.tellState(registration, seminar, change.from() == RegistrationState.CONFIRMED);
+        } else if (!change.to().isLeft()) {
+            mails.tellState(registration, seminar, false);
         }
     }
 

@@ -38,6 +38,11 @@ public enum RegistrationState {
         return this == CONFIRMED || this == OFFERED;
     }
 
+    /** Whether the participant or staff have ended it. */
+    boolean isLeft() {
+        return this == CANCELLED || this == DECLINED;
+    }
+
     boolean canBecome(RegistrationState next) {
         return switch (this) {
             case CONFIRMED -> next == CANCELLED;
