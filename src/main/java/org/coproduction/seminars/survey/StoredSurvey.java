@@ -32,6 +32,10 @@ public record StoredSurvey(
         return today.isAfter(closesOn) ? responses : (responses / FEWEST - 1) * FEWEST;
     }
 
+    public boolean isOpenOn(LocalDate today) {
+        return !today.isBefore(opensOn) && !today.isAfter(closesOn);
+    }
+
     /** Once somebody has answered, the questions stay as they are. */
     public boolean isAnswered() {
         return responses > 0;

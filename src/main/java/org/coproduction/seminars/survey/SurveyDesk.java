@@ -60,14 +60,40 @@ public class SurveyDesk {
         if (!links.isUnused(token.hash())) {
             return SurveyOutcome.ANSWERED;
         }
+        SurveyOutcome outcome = take(survey, reply);
+        if (outcome == SurveyOutcome.KEPT) {
+            links.use(survey.id(), token.hash());
+        }
+        return outcome;
+    }
+
+    /**
+     * Keeps what somebody answered on paper, as if they had had a link of their own.
+     *
+     * @param sending made with the form into which it is typed: the same sending again changes nothing
+     */
+    public SurveyOutcome enter(long seminarId, SecretToken sending, SurveyReply reply) {
+        Survey survey = records.lock(seminarId);
+        if (links.findByTokenHash(sending.hash()).isPresent()) {
+            return SurveyOutcome.ANSWERED;
+        }
+        SurveyOutcome outcome = take(survey, reply);
+        if (outcome == SurveyOutcome.KEPT) {
+            links.save(new SurveyLink(survey.id(), sending));
+            links.use(survey.id(), sending.hash());
+        }
+        return outcome;
+    }
+
+    private SurveyOutcome take(Survey survey, SurveyReply reply) {
         if (!survey.isOpenOn(UkTime.today(clock))) {
             return SurveyOutcome.NOT_OPEN;
         }
         List<StoredQuestion> questions = records.questions(survey.id());
-        return reply.isFor(questions) ? keep(survey.id(), token, questions, reply) : SurveyOutcome.CHANGED;
+        return reply.isFor(questions) ? keep(survey.id(), questions, reply) : SurveyOutcome.CHANGED;
     }
 
-    private SurveyOutcome keep(long surveyId, SecretToken token, List<StoredQuestion> questions, SurveyReply reply) {
+    private SurveyOutcome keep(long surveyId, List<StoredQuestion> questions, SurveyReply reply) {
         int lot = records.responses(surveyId) / StoredSurvey.FEWEST;
         List<SurveyAnswer> kept = new ArrayList<>();
         for (StoredQuestion question : questions) {
@@ -78,7 +104,6 @@ public class SurveyDesk {
             return SurveyOutcome.EMPTY;
         }
         answers.saveAll(kept);
-        links.use(surveyId, token.hash());
         records.countResponse(surveyId);
         return SurveyOutcome.KEPT;
     }
