@@ -107,9 +107,14 @@ public class GuestList {
                 .toList();
     }
 
-    /** How many people came who had registered, those included who are no longer known. */
+    /** How many people with a place came, those included who are no longer known. */
     public int came(long seminarId) {
-        return presences.countBySeminarIdAndRegistrationIdIsNotNull(seminarId);
+        return presences.countBySeminarIdAndRegistrationIdIsNotNull(seminarId) - cameWithoutPlace(seminarId);
+    }
+
+    /** How many people came who had registered and have no place. */
+    public int cameWithoutPlace(long seminarId) {
+        return presences.countWithoutPlace(seminarId);
     }
 
     /** Of those who came: whoever was let in may have no place. */

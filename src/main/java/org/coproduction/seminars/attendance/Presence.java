@@ -30,6 +30,9 @@ class Presence extends Editable {
     @Column(nullable = false)
     private String notedBy;
 
+    /** Whom it was noted of together with others; null for whoever was noted alone. */
+    private @Nullable String lot;
+
     protected Presence() {}
 
     private Presence(long seminarId, @Nullable Long registrationId, String name, Arrival arrival) {

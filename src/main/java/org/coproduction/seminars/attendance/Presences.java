@@ -1,5 +1,6 @@
 package org.coproduction.seminars.attendance;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,57 @@ interface Presences extends Repository<Presence, Long> {
     /** Of those who were let in, without whoever holds a place in the room. */
     @Query(nativeQuery = true, value = LET_IN + "(r.state in ('CONFIRMED', 'OFFERED') and r.place_kind = 'IN_PERSON')")
     int countBesidesPlaces(long seminarId);
+
+    /** Of those who have no place. */
+    @Query(nativeQuery = true, value = """
+            select count(*) from presence p join registration r on r.id = p.registration_id
+            where p.seminar_id = :seminarId and r.state <> 'CONFIRMED'
+            """)
+    int countWithoutPlace(long seminarId);
+
+    String ON_RECORD = """
+            from registration r left join presence p on p.registration_id = r.id
+            where r.seminar_id = :seminarId and r.forgotten_at is null and (r.state = 'CONFIRMED' or p.id is not null)
+              and (lower(r.name) like :words escape '!' or lower(r.reference) like :words escape '!'
+                or replace(lower(r.reference), '-', '') like :words escape '!')\s""";
+
+    /** Of registrations with a place, and of people who came without one. */
+    @Query(nativeQuery = true, value = "select count(*) " + ON_RECORD)
+    long countOnRecord(long seminarId, String words);
+
+    @Query(
+            nativeQuery = true,
+            value = "select r.id " + ON_RECORD + "order by r.sort_name, r.reference limit :most offset :first")
+    List<Long> onRecord(long seminarId, String words, int most, long first);
+
+    String ONLINE_UNMARKED = """
+            from registration r
+            where r.seminar_id = :seminarId and r.state = 'CONFIRMED' and r.forgotten_at is null
+              and (:heldOnline or r.place_kind = 'ONLINE')
+              and not exists (select 1 from presence p where p.registration_id = r.id)\s""";
+
+    @Query(nativeQuery = true, value = "select count(*) " + ONLINE_UNMARKED)
+    long countOnlineUnmarked(long seminarId, boolean heldOnline);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(nativeQuery = true, value = """
+            insert into presence
+              (version, created_at, updated_at, seminar_id, registration_id, name, arrived_at, noted_by, lot)
+            select 0, :now, :now, r.seminar_id, r.id, '', :now, :by, :lot\s""" + ONLINE_UNMARKED + "on conflict do nothing")
+    int markOnline(long seminarId, boolean heldOnline, Instant now, String by, String lot);
+
+    /** The newest first. */
+    @Query("""
+            select new org.coproduction.seminars.attendance.MarkedTogether(
+              p.lot, count(p), min(p.arrivedAt), min(p.notedBy))
+            from Presence p where p.seminarId = :seminarId and p.lot is not null
+            group by p.lot order by min(p.arrivedAt) desc, p.lot
+            """)
+    List<MarkedTogether> markedTogether(long seminarId);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from Presence p where p.seminarId = :seminarId and p.lot = :lot")
+    int unmark(long seminarId, String lot);
 
     @Query(nativeQuery = true, value = """
             select distinct r.state from presence p join registration r on r.id = p.registration_id

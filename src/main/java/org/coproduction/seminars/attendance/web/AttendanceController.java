@@ -2,18 +2,12 @@ package org.coproduction.seminars.attendance.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.coproduction.seminars.admin.AuditLog;
-import org.coproduction.seminars.attendance.Arrival;
 import org.coproduction.seminars.attendance.DoorAnswer;
 import org.coproduction.seminars.attendance.DoorDesk;
-import org.coproduction.seminars.attendance.Guest;
-import org.coproduction.seminars.attendance.GuestList;
 import org.coproduction.seminars.attendance.Press;
-import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who was there: what the door noted, and what organisers correct afterwards; people online too. */
@@ -29,15 +24,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AttendanceController {
 
     private final SeminarCatalogue seminars;
-    private final GuestList list;
+    private final RecordView view;
     private final DoorDesk desk;
     private final CertificatePaper paper;
     private final AuditLog audit;
 
     AttendanceController(
-            SeminarCatalogue seminars, GuestList list, DoorDesk desk, CertificatePaper paper, AuditLog audit) {
+            SeminarCatalogue seminars, RecordView view, DoorDesk desk, CertificatePaper paper, AuditLog audit) {
         this.seminars = seminars;
-        this.list = list;
+        this.view = view;
         this.desk = desk;
         this.paper = paper;
         this.audit = audit;
@@ -49,37 +44,46 @@ class AttendanceController {
     }
 
     @GetMapping
-    String record(@ModelAttribute("seminar") SeminarFacts seminar, Model model) {
-        List<Row> rows = list.guests(seminar.id()).stream()
-                .filter(guest -> guest.hasPlace() || guest.arrival() != null)
-                .map(Row::of)
-                .toList();
-        model.addAttribute("rows", rows);
-        model.addAttribute("came", list.came(seminar.id()));
-        model.addAttribute("people", Math.max(rows.size(), list.places(seminar.id())));
-        model.addAttribute("states", list.statesAt(seminar.id()));
-        model.addAttribute("walkIns", list.walkIns(seminar.id()));
+    String record(
+            @ModelAttribute("seminar") SeminarFacts seminar,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        view.show(seminar, q, page, model);
         return "admin/attendance/record";
     }
 
     @PostMapping("/{reference}/presence")
     String came(
-            @ModelAttribute("seminar") SeminarFacts seminar, @PathVariable String reference, RedirectAttributes flash) {
+            @ModelAttribute("seminar") SeminarFacts seminar,
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page,
+            RedirectAttributes back) {
         DoorAnswer answer = desk.checkIn(seminar.id(), reference, Press.now(DoorView.newClient()));
         audit.record("noted attendance", reference);
-        return tell("attendance.record.came", answer, flash);
+        return tell("attendance.record.came", answer, q, page, back);
     }
 
     @PostMapping("/{reference}/absence")
     String didNotCome(
-            @ModelAttribute("seminar") SeminarFacts seminar, @PathVariable String reference, RedirectAttributes flash) {
+            @ModelAttribute("seminar") SeminarFacts seminar,
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page,
+            RedirectAttributes back) {
         DoorAnswer answer = desk.undo(seminar.id(), reference, Press.now(DoorView.newClient()));
-        return tell("attendance.record.didNot", answer, flash);
+        return tell("attendance.record.didNot", answer, q, page, back);
     }
 
-    private static String tell(String key, DoorAnswer answer, RedirectAttributes flash) {
-        flash.addFlashAttribute("saved", key);
-        flash.addFlashAttribute("savedArgs", new Object[] {answer.name()});
+    /** On the same part of the list. */
+    private static String tell(String key, DoorAnswer answer, String q, int page, RedirectAttributes back) {
+        back.addFlashAttribute("saved", key);
+        back.addFlashAttribute("savedArgs", new Object[] {answer.name()});
+        if (!q.isEmpty() || page > 1) {
+            back.addAttribute("q", q);
+            back.addAttribute("page", page);
+        }
         return "redirect:/admin/seminars/{slug}/attendance";
     }
 
@@ -97,24 +101,5 @@ class AttendanceController {
             @ModelAttribute("seminar") SeminarFacts seminar, @PathVariable long id, HttpServletResponse response)
             throws IOException {
         paper.sendWalkIn(seminar, id, response);
-    }
-
-    /** @param noted when, in words; null for whoever did not come */
-    record Row(
-            String reference,
-            String name,
-            boolean online,
-            @Nullable String noted,
-            String by) {
-
-        static Row of(Guest guest) {
-            Arrival arrival = guest.arrival();
-            return new Row(
-                    guest.reference(),
-                    guest.name(),
-                    guest.online(),
-                    arrival == null ? null : UkTime.dateTime(arrival.at()),
-                    arrival == null ? "" : arrival.by());
-        }
     }
 }

@@ -7,6 +7,7 @@ import org.coproduction.seminars.attendance.WalkInDesk;
 import org.coproduction.seminars.common.SubmissionId;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** People at the door who have not registered. */
@@ -73,16 +73,21 @@ class WalkInController {
      * @param waited for the network, in seconds
      */
     @PostMapping("/notes")
-    @ResponseBody
-    DoorView.Noted note(
+    ResponseEntity<DoorView.Noted> note(
             @ModelAttribute("seminar") SeminarFacts seminar,
             @Valid @ModelAttribute("form") WalkInForm form,
+            BindingResult errors,
             @RequestParam String client,
             @RequestParam(defaultValue = "0") long waited) {
+        return errors.hasErrors()
+                ? ResponseEntity.badRequest().build()
+                : ResponseEntity.ok(noted(seminar, form, DoorController.press(client, waited)));
+    }
+
+    private DoorView.Noted noted(SeminarFacts seminar, WalkInForm form, Press press) {
         String name = form.name.strip();
         try {
-            return view.noted(
-                    seminar, name, desk.admit(seminar.id(), DoorController.press(client, waited), name, form.anyway));
+            return view.noted(seminar, name, desk.admit(seminar.id(), press, name, form.anyway));
         } catch (RoomFullException full) {
             return view.full(seminar, name);
         }

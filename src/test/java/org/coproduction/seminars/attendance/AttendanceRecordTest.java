@@ -1,0 +1,168 @@
+package org.coproduction.seminars.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.coproduction.seminars.programme.SeminarExample.seminar;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.coproduction.seminars.SiteTest;
+import org.coproduction.seminars.Staff;
+import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.programme.SeminarFormat;
+import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.registration.Correspondent;
+import org.coproduction.seminars.registration.Correspondents;
+import org.coproduction.seminars.registration.Registrant;
+import org.coproduction.seminars.registration.RegistrationArchive;
+import org.coproduction.seminars.registration.RegistrationState;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A hundred people in the room and three online, of whom one waits. */
+@SiteTest
+class AttendanceRecordTest {
+
+    private static final String RECORD = "/admin/seminars/practice/attendance";
+    private static final Instant BEFORE = Instant.parse("2016-02-01T09:00:00Z");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SeminarOffice office;
+
+    @Autowired
+    RegistrationArchive archive;
+
+    @Autowired
+    Correspondents people;
+
+    @Autowired
+    DoorDesk desk;
+
+    @Autowired
+    OnlineTurnout online;
+
+    @Autowired
+    AttendanceRecord record;
+
+    private long seminarId;
+
+    @BeforeEach
+    void registerPeople() {
+        seminarId =
+                office.add(seminar().format(SeminarFormat.BOTH).capacity(100, 2).details());
+        IntStream.rangeClosed(1, 100)
+                .mapToObj(one -> Registrant.named("Person Number" + String.format("%03d", one)))
+                .forEach(one -> archive.add(seminarId, one, RegistrationState.CONFIRMED, BEFORE));
+        archive.add(seminarId, Registrant.online("Olu Online"), RegistrationState.CONFIRMED, BEFORE);
+        archive.add(seminarId, Registrant.online("Ola Online"), RegistrationState.CONFIRMED, BEFORE);
+        archive.add(seminarId, Registrant.online("Oz Online"), RegistrationState.WAITING, BEFORE);
+    }
+
+    @Test
+    void showsALongListSomeAtATimeAndFindsAnybodyOnIt() {
+        assertThat(get(RECORD))
+                .hasStatusOk()
+                .bodyText()
+                .contains("0 of 102 people with a place came", "Ola Online", "Person Number098", "page=2")
+                .doesNotContain("Person Number099", "Oz Online");
+        assertThat(get(RECORD + "?page=2"))
+                .bodyText()
+                .contains("Person Number099", "Person Number100")
+                .doesNotContain("Person Number098");
+        assertThat(get(RECORD + "?q=number099"))
+                .bodyText()
+                .contains("Person Number099")
+                .doesNotContain("Person Number098", "page=2");
+        assertThat(get(RECORD + "?q=" + reference("Olu Online").replace("-", "").toLowerCase()))
+                .bodyText()
+                .contains("Olu Online")
+                .doesNotContain("Ola Online");
+        assertThat(get(RECORD + "?q=nobody")).bodyText().contains("Nobody with a place, and nobody who came");
+    }
+
+    @Test
+    void aCorrectionLeadsBackToTheSamePartOfTheList() {
+        assertThat(post(RECORD + "/" + reference("Person Number100") + "/presence?q=&page=2"))
+                .hasRedirectedUrl(RECORD + "?q=&page=2");
+        assertThat(get(RECORD)).bodyText().contains("1 of 102 people with a place came");
+    }
+
+    @Test
+    void countsWhoeverCameWithoutAPlaceApart() {
+        desk.letIn(seminarId, reference("Oz Online"), Press.now("press-of-oz-online"), true);
+
+        assertThat(get(RECORD))
+                .bodyText()
+                .contains("0 of 102 people with a place came, and one person without one")
+                .containsSubsequence("Oz Online", "On the waiting list");
+    }
+
+    @Test
+    void marksEverybodyOnlineAfterAConfirmationAndUndoesIt() {
+        desk.checkIn(seminarId, reference("Person Number001"), Press.now("press-of-number-1"));
+        desk.letIn(seminarId, reference("Ola Online"), Press.now("press-of-ola-online"), true);
+        assertThat(get(RECORD)).bodyText().contains("Everybody online came (one person is not marked)");
+        assertThat(get(RECORD + "/online")).hasStatusOk().bodyText().contains("Mark one person online as having come?");
+
+        assertThat(post(RECORD + "/online")).hasRedirectedUrl(RECORD);
+        assertThat(post(RECORD + "/online")).hasRedirectedUrl(RECORD);
+
+        assertThat(came("Olu Online")).isTrue();
+        assertThat(came("Oz Online")).isFalse();
+        assertThat(came("Person Number002")).isFalse();
+        assertThat(get(RECORD))
+                .bodyText()
+                .contains("3 of 102 people with a place came", "One person was marked together on")
+                .doesNotContain("Everybody online came");
+
+        String lot = online.marked(seminarId).get(0).lot();
+        assertThat(post(RECORD + "/online/" + lot + "/removal")).hasRedirectedUrl(RECORD);
+
+        assertThat(came("Olu Online")).isFalse();
+        assertThat(came("Ola Online")).isTrue();
+        assertThat(get(RECORD))
+                .bodyText()
+                .contains("2 of 102 people with a place came")
+                .doesNotContain("marked together");
+    }
+
+    @Test
+    void onlyOrganisersMarkEverybodyOnline() {
+        assertThat(mvc.post()
+                        .uri(RECORD + "/online")
+                        .with(Staff.with(Right.DOOR))
+                        .with(csrf()))
+                .hasStatus(403);
+    }
+
+    private boolean came(String name) {
+        return record.ifCame(seminarId, reference(name)).isPresent();
+    }
+
+    private String reference(String name) {
+        return people.at(List.of(seminarId), List.of(RegistrationState.values())).stream()
+                .filter(person -> person.name().equals(name))
+                .map(Correspondent::reference)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private MvcTestResult get(String path) {
+        return mvc.get().uri(path).with(Staff.with(Right.REGISTRATIONS)).exchange();
+    }
+
+    private MvcTestResult post(String path) {
+        return mvc.post()
+                .uri(path)
+                .with(Staff.with(Right.REGISTRATIONS))
+                .with(csrf())
+                .exchange();
+    }
+}
