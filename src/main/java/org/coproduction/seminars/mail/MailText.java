@@ -8,4 +8,9 @@ public record MailText(String subject, String body) {
     public MailText {
         subject = HeaderText.of(subject, LONGEST_SUBJECT);
     }
+
+    /** Whether this placeholder stands in the body. */
+    public boolean has(String placeholder) {
+        return new TemplateText(body).names().contains(placeholder);
+    }
 }

@@ -24,9 +24,7 @@ public record StoredTemplate(
 
     /** Whether somebody has taken out what the first text has. */
     public boolean lacks(String placeholder) {
-        return isRewritten()
-                && placeholders.contains(placeholder)
-                && !new TemplateText(text.body()).names().contains(placeholder);
+        return isRewritten() && placeholders.contains(placeholder) && !text.has(placeholder);
     }
 
     public boolean isRewritten() {

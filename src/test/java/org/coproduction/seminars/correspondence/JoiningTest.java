@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coproduction.seminars.SiteTest;
@@ -29,6 +32,7 @@ import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.programme.SeminarStatus;
 import org.coproduction.seminars.registration.Registrant;
 import org.coproduction.seminars.registration.RegistrationDesk;
+import org.coproduction.seminars.registration.RegistrationState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +67,9 @@ class JoiningTest {
 
     @Autowired
     MessageClock clock;
+
+    @Autowired
+    MessageDesk messages;
 
     @Autowired
     MailTemplateDesk templates;
@@ -142,6 +149,67 @@ class JoiningTest {
         assertThat(mail("correspondence.reminder", "Zoe Room"))
                 .contains("Place: Example Hall, Leeds")
                 .doesNotContain("meet.example.org");
+    }
+
+    @Test
+    void aMessageTellsNobodyHowToJoinWhoHasNoPlaceOnline() {
+        change(withLink());
+        register();
+        registrations.register(seminarId, Registrant.submission(), Registrant.online("Cleo Cancels"), true);
+        registrations.register(seminarId, Registrant.submission(), Registrant.online("Oakley Offered"), true);
+        registrations.register(seminarId, Registrant.submission(), Registrant.online("Wren Waits"), true);
+        entities.flush();
+        cancel("Cleo Cancels");
+
+        send(messageToEverybody("{{joining}}", "Join here: {{joining}}, we start at ten."));
+
+        assertThat(people("correspondence.message"))
+                .containsExactlyInAnyOrder("Zoe Room", "Olu Online", "Cleo Cancels", "Oakley Offered", "Wren Waits");
+        assertThat(sql.queryForList("select state from registration where name = 'Oakley Offered'", String.class))
+                .containsExactly("OFFERED");
+        assertThat(told("body")).containsExactly("Olu Online");
+        assertThat(told("subject")).containsExactly("Olu Online");
+    }
+
+    @Test
+    void aMessageTellsNobodyHowToJoinASeminarThatIsOff() {
+        change(withLink());
+        register();
+        change(withLink().status(SeminarStatus.POSTPONED));
+
+        send(messageToEverybody("News", "{{joining}}"));
+
+        assertThat(people("correspondence.message")).hasSize(2);
+        assertThat(told("body")).isEmpty();
+    }
+
+    private Draft messageToEverybody(String subject, String body) {
+        Set<RegistrationState> all = EnumSet.allOf(RegistrationState.class);
+        return new Draft(new Segment(Set.of(seminarId), all, null, Map.of()), new MailText(subject, body), false);
+    }
+
+    private void send(Draft draft) {
+        String seen = messages.audience(draft).fingerprint();
+        messages.send(Registrant.submission(), draft, seen, "everybody");
+        entities.flush();
+        clock.tick();
+        entities.flush();
+    }
+
+    private void cancel(String name) {
+        Matcher link = Pattern.compile("/my/[\\w-]{43}").matcher(mail("registration.state-confirmed", name));
+        assertThat(link.find()).isTrue();
+        assertThat(mvc.post().uri(link.group() + "/cancellation").with(csrf())).hasStatus3xxRedirection();
+        entities.flush();
+        entities.clear();
+    }
+
+    /** Who was sent the link in a message. */
+    private List<String> told(String column) {
+        return sql.queryForList(
+                "select recipient_name from outbox_message where kind = 'correspondence.message' and " + column
+                        + " like '%meet.example.org%'",
+                String.class);
     }
 
     @Test

@@ -246,6 +246,30 @@ class MessageTest {
     }
 
     @Test
+    void saysThatAMessageToPeopleOnlineDoesNotTellThemHowToJoin() {
+        assertThat(post("/admin/messages/check", BODY, "", List.of(first), "CONFIRMED"))
+                .bodyText()
+                .contains("One person who takes part online is not told how to join.", "put {{joining}} on a line");
+        assertThat(post("/admin/messages/check", BODY + "\n{{joining}}", "", List.of(first), "CONFIRMED"))
+                .bodyText()
+                .contains("For the 2 people who have no place online, the line with {{joining}} is left out.");
+        assertThat(post("/admin/messages/check", BODY, "", List.of(second), "CONFIRMED"))
+                .bodyText()
+                .doesNotContain("how to join", "no place online");
+    }
+
+    @Test
+    void saysNothingOfJoiningOnceTheSeminarIsOver() {
+        sql.update("update seminar set held_on = date '2016-02-02'");
+        entities.clear();
+
+        assertThat(post("/admin/messages/check", BODY, "", List.of(first), "CONFIRMED"))
+                .bodyText()
+                .contains("This reaches 3 people.")
+                .doesNotContain("how to join");
+    }
+
+    @Test
     void choosesByStateAndAttendance() {
         assertThat(post("/admin/messages/check", BODY, "", List.of(first), "WAITING"))
                 .bodyText()

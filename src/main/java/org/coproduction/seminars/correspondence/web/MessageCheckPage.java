@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.coproduction.seminars.correspondence.Addressee;
 import org.coproduction.seminars.correspondence.Audience;
+import org.coproduction.seminars.correspondence.JoiningNotes;
 import org.coproduction.seminars.correspondence.MessageDesk;
 import org.coproduction.seminars.correspondence.MessagePreview;
 import org.coproduction.seminars.registration.Correspondent;
@@ -22,12 +23,15 @@ class MessageCheckPage {
 
     private final MessageDesk desk;
     private final MessagePreview previews;
+    private final JoiningNotes joining;
     private final MessageChoices choices;
     private final Words words;
 
-    MessageCheckPage(MessageDesk desk, MessagePreview previews, MessageChoices choices, Words words) {
+    MessageCheckPage(
+            MessageDesk desk, MessagePreview previews, JoiningNotes joining, MessageChoices choices, Words words) {
         this.desk = desk;
         this.previews = previews;
+        this.joining = joining;
         this.choices = choices;
         this.words = words;
     }
@@ -48,6 +52,7 @@ class MessageCheckPage {
                     .findFirst()
                     .orElse(reached.get(0));
             model.addAttribute("reached", reached);
+            joining.about(form.text(), reached).ifPresent(note -> model.addAttribute("joining", note));
             model.addAttribute("shown", shown.registrationId());
             model.addAttribute(
                     "preview", previews.of(form.text(), shown, words.get("correspondence.message.check.privateLink")));
