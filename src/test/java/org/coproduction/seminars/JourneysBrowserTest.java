@@ -146,6 +146,7 @@ class JourneysBrowserTest extends BrowserTestBase {
                 .toList();
 
         assertThat(shown).extracting(Person::name).containsExactly("ash hall", "Bo \"B, C\" Hall", "Zoe Hall");
+        page.getByLabel("What you need the list for").fill("Compare it");
         assertThat(peopleInCsv(download("Download as CSV"))).isEqualTo(shown);
         assertThat(peopleInSheet(download("Download as XLSX"))).isEqualTo(shown);
     }
@@ -159,7 +160,7 @@ class JourneysBrowserTest extends BrowserTestBase {
         page.getByLabel("With answers about access, food and group").check();
         press("Download as CSV");
 
-        Locator purpose = page.getByLabel("What you need them for");
+        Locator purpose = page.getByLabel("What you need the list for");
         assertThat(purpose.getAttribute("aria-invalid")).isEqualTo("true");
         assertThat(purpose.getAttribute("aria-describedby")).isEqualTo("purpose-hint purpose-error");
         assertThat(accessibilityProblems()).isEmpty();

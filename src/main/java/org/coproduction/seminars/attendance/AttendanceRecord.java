@@ -36,6 +36,15 @@ public class AttendanceRecord implements Turnout {
         return seminarIds.isEmpty() ? Set.of() : new HashSet<>(presences.registrationsAt(seminarIds));
     }
 
+    /** People who had not registered too. */
+    public long cameInPerson(long seminarId) {
+        return presences.countBySeminarId(seminarId) - cameOnline(seminarId);
+    }
+
+    public long cameOnline(long seminarId) {
+        return presences.countOnline(seminarId);
+    }
+
     /** When they came, and who noted it. */
     public Optional<Arrival> arrivalOf(long seminarId, String reference) {
         return people.find(seminarId, reference)

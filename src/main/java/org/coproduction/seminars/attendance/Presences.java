@@ -69,6 +69,15 @@ interface Presences extends Repository<Presence, Long> {
             """)
     int countWithoutPlace(long seminarId);
 
+    /** People who stayed online, rather than coming to the room. */
+    @Query(nativeQuery = true, value = """
+            select count(*) from presence p join registration r on r.id = p.registration_id
+            where p.seminar_id = :seminarId and r.place_kind = 'ONLINE' and not r.let_in
+            """)
+    long countOnline(long seminarId);
+
+    long countBySeminarId(long seminarId);
+
     String ON_RECORD = """
             from registration r left join presence p on p.registration_id = r.id
             where r.seminar_id = :seminarId and r.forgotten_at is null and (r.state = 'CONFIRMED' or p.id is not null)

@@ -10,10 +10,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words part of a name, address, phone number, organisation or reference; empty for all
  * @param state null for any
+ * @param attendance how they take part, or would; null for any
  */
-public record AttendeeFilter(String words, @Nullable RegistrationState state, Order order) {
+public record AttendeeFilter(
+        String words,
+        @Nullable RegistrationState state,
+        @Nullable Attendance attendance,
+        Order order) {
 
     public static final AttendeeFilter ALL = new AttendeeFilter("", null, Order.REGISTERED);
+
+    /** However people take part. */
+    public AttendeeFilter(String words, @Nullable RegistrationState state, Order order) {
+        this(words, state, null, order);
+    }
 
     /** Orders end with the time of registering, then the reference, so that they are the same every time. */
     public enum Order {
@@ -42,6 +52,7 @@ public record AttendeeFilter(String words, @Nullable RegistrationState state, Or
     String condition() {
         return "where r.seminarId = :seminarId and r.forgottenAt is null"
                 + (state == null ? "" : " and r.state = :state")
+                + (attendance == null ? "" : " and r.attending.attendance = :attendance")
                 + (words.isBlank() ? "" : """
                          and (lower(r.contact.name) like :words escape '!'
                           or lower(cast(r.contact.email as string)) like :words escape '!'
@@ -55,6 +66,9 @@ public record AttendeeFilter(String words, @Nullable RegistrationState state, Or
         Map<String, Object> parameters = new HashMap<>();
         if (state != null) {
             parameters.put("state", state);
+        }
+        if (attendance != null) {
+            parameters.put("attendance", attendance);
         }
         if (!words.isBlank()) {
             String wanted = words.strip().toLowerCase(Locale.UK).replaceAll("[!%_]", "!$0");

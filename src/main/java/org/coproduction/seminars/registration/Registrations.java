@@ -161,6 +161,12 @@ interface Registrations extends Repository<Registration, Long> {
             """)
     long countSupporters(long seminarId);
 
+    @Query("""
+            select count(r) from Registration r where r.seminarId = :seminarId and r.state = 'CONFIRMED'
+              and r.placeKind = :kind and r.attending.supporter = true
+            """)
+    long countSupporters(long seminarId, PlaceKind kind);
+
     /** Of those who still waited when these seminars were over. */
     @Query("""
             select distinct r.activeEmail from Registration r

@@ -28,6 +28,11 @@ public class SeminarFigures {
         return Collections.unmodifiableMap(people);
     }
 
+    /** How many of those who have a place bring a supporter. */
+    public long supporters(long seminarId, PlaceKind kind) {
+        return registrations.countSupporters(seminarId, kind);
+    }
+
     /** Of those who have a place; whoever comes as several is counted in each. */
     public Map<ParticipantGroup, Long> groups(long seminarId) {
         Map<ParticipantGroup, Long> people = counted.at(seminarId);

@@ -1,6 +1,7 @@
 package org.coproduction.seminars.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.coproduction.seminars.programme.SeminarExample.seminar;
 
 import java.io.IOException;
@@ -10,8 +11,11 @@ import java.util.List;
 import org.coproduction.seminars.Queries;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
+import org.coproduction.seminars.admin.AuditLine;
+import org.coproduction.seminars.admin.AuditLog;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.site.Pagination;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +44,9 @@ class AttendeeExportTest {
     AttendeeDesk desk;
 
     @Autowired
+    AuditLog audit;
+
+    @Autowired
     Queries queries;
 
     private long seminarId;
@@ -54,7 +61,7 @@ class AttendeeExportTest {
         add("Zoe Example", RegistrationState.CONFIRMED, 0);
         add("Ash Example", RegistrationState.WAITING, 1);
 
-        assertThat(get(".csv?order=NAME&columns=email&columns=name&columns=position", Right.REGISTRATIONS))
+        assertThat(get(".csv?purpose=Test&order=NAME&columns=email&columns=name&columns=position", Right.REGISTRATIONS))
                 .bodyText()
                 .isEqualTo("\uFEFF\"Place on the waiting list\",\"Name\",\"Email address\"\r\n"
                         + "1,\"Ash Example\",\"ash.example@example.org\"\r\n"
@@ -65,7 +72,7 @@ class AttendeeExportTest {
     void leavesSensitiveColumnsOutUnlessAskedForWithTheRightAndAPurpose() {
         add("Zoe Example", RegistrationState.CONFIRMED, 0);
 
-        assertThat(get(".csv?columns=name&columns=diet", Right.REGISTRATIONS, Right.SENSITIVE))
+        assertThat(get(".csv?purpose=Lunch&columns=name&columns=diet", Right.REGISTRATIONS, Right.SENSITIVE))
                 .bodyText()
                 .isEqualTo("\uFEFF\"Name\"\r\n\"Zoe Example\"\r\n");
         assertThat(get(
@@ -74,6 +81,45 @@ class AttendeeExportTest {
                         Right.SENSITIVE))
                 .bodyText()
                 .isEqualTo("\uFEFF\"Name\",\"Food\"\r\n\"Zoe Example\",\"Vegetarian\"\r\n");
+    }
+
+    @Test
+    void asksWhatEveryListIsForAndKeepsWhatWasChosen() {
+        add("Zoe Example", RegistrationState.CONFIRMED, 0);
+        String chosen = "?q=Zoe%20Example&state=CONFIRMED&attendance=IN_PERSON&order=NAME";
+
+        assertThat(get(".csv" + chosen.replace("%20", " ") + "&columns=name&columns=email", Right.REGISTRATIONS))
+                .hasRedirectedUrl(LIST + chosen
+                        + "&purpose=&columns=name&columns=email&sensitive=false&purposeMissing=true#purpose");
+        assertThat(get("?purpose=&columns=name&columns=email&sensitive=false&purposeMissing=true", Right.REGISTRATIONS))
+                .bodyText()
+                .contains("Say what you need the list for")
+                .containsPattern("id=\"column-name\"[^>]*checked")
+                .doesNotContainPattern("id=\"column-phone\"[^>]*checked");
+    }
+
+    @Test
+    void keepsWhoTookAListAndWhatFor() {
+        assertThat(get(".csv?purpose=Print badges&columns=name", Right.REGISTRATIONS))
+                .hasStatusOk();
+
+        assertThat(audit.lines(Pagination.of(1, 5, 5)))
+                .extracting(AuditLine::action, AuditLine::subject)
+                .contains(tuple("took attendee list as CSV", "Seminar 3: Practice and power – Print badges"));
+    }
+
+    @Test
+    void narrowsTheListAndTheFileToPeopleInPersonOrOnline() {
+        add("Zoe Example", RegistrationState.CONFIRMED, 0);
+        archive.add(seminarId, Registrant.online("Olu Online"), RegistrationState.CONFIRMED, MARCH);
+
+        assertThat(get("?attendance=ONLINE", Right.REGISTRATIONS))
+                .bodyText()
+                .contains("Olu Online", "name=\"attendance\" value=\"ONLINE\"")
+                .doesNotContain("Zoe Example");
+        assertThat(get(".csv?purpose=Test&columns=name&attendance=ONLINE", Right.REGISTRATIONS))
+                .bodyText()
+                .isEqualTo("\uFEFF\"Name\"\r\n\"Olu Online\"\r\n");
     }
 
     @Test
@@ -102,7 +148,7 @@ class AttendeeExportTest {
 
         String columns =
                 "columns=name&columns=q" + questions.asked(seminarId).get(0).id() + "&columns=q" + second;
-        assertThat(get(".csv?" + columns, Right.REGISTRATIONS))
+        assertThat(get(".csv?purpose=Test&" + columns, Right.REGISTRATIONS))
                 .bodyText()
                 .isEqualTo("\uFEFF\"Name\",\"Name (2)\",\"Name (3)\"\r\n\"Zoe Example\",\"\",\"'=1+1\"\r\n");
     }
@@ -134,7 +180,7 @@ class AttendeeExportTest {
     void printsAListThatSomebodyWouldPrint() {
         add("Zoe Example", RegistrationState.CONFIRMED, 0);
 
-        assertThat(get(".pdf?columns=name&columns=phone", Right.REGISTRATIONS))
+        assertThat(get(".pdf?purpose=Test&columns=name&columns=phone", Right.REGISTRATIONS))
                 .hasStatusOk()
                 .hasContentType("application/pdf")
                 .bodyText()
@@ -147,11 +193,14 @@ class AttendeeExportTest {
             add("Person " + i, RegistrationState.CANCELLED, i);
         }
 
-        assertThat(get(".pdf", Right.REGISTRATIONS)).hasRedirectedUrl(LIST + "?q=&state=&order=&tooLong=true#export");
+        assertThat(get(".pdf?purpose=Test&columns=name", Right.REGISTRATIONS))
+                .hasRedirectedUrl(
+                        LIST
+                                + "?q=&state=&attendance=&order=&purpose=Test&columns=name&sensitive=false&tooLong=true#export");
         assertThat(get("?tooLong=true", Right.REGISTRATIONS))
                 .bodyText()
                 .contains("There are too many people for a PDF. Take the list away as XLSX");
-        assertThat(get(".pdf?q=Person+77", Right.REGISTRATIONS)).hasStatusOk();
+        assertThat(get(".pdf?purpose=Test&q=Person+77", Right.REGISTRATIONS)).hasStatusOk();
     }
 
     @Test

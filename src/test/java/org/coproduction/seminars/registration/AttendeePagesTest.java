@@ -117,7 +117,7 @@ class AttendeePagesTest {
 
     @Test
     void takesTheListAwayAsShownWithoutSensitiveAnswers() {
-        assertThat(get(LIST + ".csv?order=NAME&q=example.org", Right.REGISTRATIONS))
+        assertThat(get(LIST + ".csv?purpose=Test&order=NAME&q=example.org", Right.REGISTRATIONS))
                 .hasStatusOk()
                 .hasHeader(
                         "Content-Disposition",

@@ -9,6 +9,15 @@ import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
 import org.coproduction.seminars.admin.AuditLine;
 import org.coproduction.seminars.admin.AuditLog;
+import org.coproduction.seminars.attendance.AttendanceArchive;
+import org.coproduction.seminars.bursary.ApplicationFilter;
+import org.coproduction.seminars.bursary.ApplicationRow;
+import org.coproduction.seminars.bursary.BursaryDesk;
+import org.coproduction.seminars.bursary.BursaryExample;
+import org.coproduction.seminars.bursary.BursaryGroup;
+import org.coproduction.seminars.bursary.BursaryOffice;
+import org.coproduction.seminars.bursary.BursaryPanel;
+import org.coproduction.seminars.bursary.BursaryState;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.programme.SeminarFormat;
@@ -41,6 +50,21 @@ class PurposeListsTest {
 
     @Autowired
     AuditLog audit;
+
+    @Autowired
+    AttendeeDesk desk;
+
+    @Autowired
+    AttendanceArchive attendance;
+
+    @Autowired
+    BursaryOffice bursaries;
+
+    @Autowired
+    BursaryDesk bursaryDesk;
+
+    @Autowired
+    BursaryPanel panel;
 
     private long seminarId;
 
@@ -119,6 +143,27 @@ class PurposeListsTest {
     }
 
     @Test
+    void tellsAFunderOfSupportersOfWhoCameAndOfBursariesRoundedAlike() {
+        for (int i = 0; i < 6; i++) {
+            add("Person " + i, Attendance.IN_PERSON, Needs.NONE, true);
+        }
+        desk.list(seminarId, new AttendeeFilter("Person", null, AttendeeFilter.Order.NAME))
+                .forEach(person -> attendance.add(seminarId, person.id(), MARCH, "Sam Staff"));
+        attendance.addWalkIn(seminarId, "Wanda Walker", MARCH, "Sam Staff");
+        award(BursaryGroup.THIRD_SECTOR, 7);
+        award(BursaryGroup.EARLY_CAREER, 2);
+
+        assertThat(body("/funder.csv"))
+                .contains("\"In person\",\"Has a place, and brings a supporter\",10\r\n")
+                .contains("\"Online\",\"Has a place, and brings a supporter\",\"fewer than 5\"\r\n")
+                .contains("\"In person\",\"Came\",5\r\n")
+                .contains("\"Online\",\"Came\",\"fewer than 5\"\r\n")
+                .contains("\"Bursaries awarded\",\"Third-sector organisations\",5\r\n")
+                .contains("\"Bursaries awarded\",\"Early career researchers\",\"fewer than 5\"\r\n")
+                .doesNotContain(",7\r\n", ",8\r\n", ",0\r\n");
+    }
+
+    @Test
     void keepsTheSameNumbersForAFunderWhenOnePersonMore() {
         add("Fay Sample", Attendance.ONLINE, Needs.NONE, false);
         String before = body("/funder.csv");
@@ -160,6 +205,16 @@ class PurposeListsTest {
                 .extracting(AuditLine::action, AuditLine::subject)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         "took list as CSV", "Seminar 3: Practice and power – caterer"));
+    }
+
+    private void award(BursaryGroup group, int people) {
+        bursaries.add(BursaryExample.scheme(seminarId, group, people));
+        for (int i = 0; i < people; i++) {
+            bursaryDesk.apply(seminarId, group, BursaryExample.submission(), BursaryExample.answers("Person " + i));
+        }
+        panel.page(ApplicationFilter.undecided(), Pagination.of(1, 100, 100)).stream()
+                .map(ApplicationRow::id)
+                .forEach(id -> panel.decide(id, panel.read(id, false).version(), BursaryState.AWARDED, ""));
     }
 
     private void add(String name, Attendance attendance, Needs needs, boolean supporter) {

@@ -192,7 +192,7 @@ class QuestionPagesTest {
         assertThat(staff(one(), Right.REGISTRATIONS, Right.SENSITIVE))
                 .bodyText()
                 .contains("Crowds");
-        assertThat(staff("/admin/seminars/practice/attendees.csv", Right.REGISTRATIONS))
+        assertThat(staff("/admin/seminars/practice/attendees.csv?purpose=Test", Right.REGISTRATIONS))
                 .bodyText()
                 .doesNotContain("Crowds")
                 .doesNotContain("What worries you?");
@@ -203,7 +203,7 @@ class QuestionPagesTest {
         long id = add(question(QuestionKind.SEVERAL, "Topics?", null, "Power", "Pay"));
         send("questions[" + id + "]", option(id, "Power"), "questions[" + id + "]", option(id, "Pay"));
 
-        assertThat(staff("/admin/seminars/practice/attendees.csv", Right.REGISTRATIONS))
+        assertThat(staff("/admin/seminars/practice/attendees.csv?purpose=Test", Right.REGISTRATIONS))
                 .bodyText()
                 .contains("\"Topics?\"", "\"Power; Pay\"");
     }

@@ -59,7 +59,7 @@ class StaffRegistrationTest {
         assertThat(get("/admin/seminars/practice/attendees", Right.REGISTRATIONS))
                 .bodyText()
                 .contains("Ash Example", "0113 496 0000");
-        assertThat(get("/admin/seminars/practice/attendees.csv", Right.REGISTRATIONS))
+        assertThat(get("/admin/seminars/practice/attendees.csv?purpose=Test", Right.REGISTRATIONS))
                 .bodyText()
                 .contains("\"0113 496 0000\"");
         assertThat(mailCount()).isZero();

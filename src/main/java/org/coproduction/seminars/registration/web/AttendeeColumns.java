@@ -6,6 +6,7 @@ import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.identity.StaffMember;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.registration.AskedQuestion;
+import org.coproduction.seminars.registration.Attendance;
 import org.coproduction.seminars.registration.AttendeeFilter;
 import org.coproduction.seminars.registration.QuestionOffice;
 import org.coproduction.seminars.registration.RegistrationState;
@@ -49,6 +50,11 @@ class AttendeeColumns {
                 "states",
                 Arrays.stream(RegistrationState.values())
                         .map(state -> new Option(state.name(), words.get(state.label())))
+                        .toList());
+        model.addAttribute(
+                "ways",
+                Arrays.stream(Attendance.values())
+                        .map(way -> new Option(way.name(), words.get(way.label())))
                         .toList());
         model.addAttribute(
                 "orders",

@@ -74,7 +74,7 @@ class AttendeeExportController {
         if (query.sensitive && !staff.has(Right.SENSITIVE)) {
             throw new AccessDeniedException("Sensitive answers need the right for them");
         }
-        if (query.sensitive && query.purpose.isBlank()) {
+        if (query.purpose.isBlank()) {
             response.sendRedirect(list(query, seminar) + "purposeMissing=true#purpose");
             return;
         }
@@ -89,7 +89,7 @@ class AttendeeExportController {
     }
 
     private static String list(AttendeeQuery query, SeminarFacts seminar) {
-        return query.address("/admin/seminars/" + seminar.slug() + "/attendees");
+        return query.addressOfFile("/admin/seminars/" + seminar.slug() + "/attendees");
     }
 
     private List<Column<Attendee>> chosen(SeminarFacts seminar, AttendeeQuery query, StaffMember staff) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.coproduction.seminars.export.Column;
 import org.coproduction.seminars.export.ColumnType;
 import org.coproduction.seminars.programme.PlaceKind;
+import org.coproduction.seminars.programme.SeminarFigure;
 import org.coproduction.seminars.registration.ParticipantGroup;
 import org.coproduction.seminars.registration.RegistrationState;
 import org.coproduction.seminars.registration.SeminarFigures;
@@ -22,17 +23,19 @@ class FunderCount {
     private static final int STEP = 5;
 
     private final SeminarFigures figures;
+    private final List<SeminarFigure.Source> others;
     private final Words words;
 
-    FunderCount(SeminarFigures figures, Words words) {
+    FunderCount(SeminarFigures figures, List<SeminarFigure.Source> others, Words words) {
         this.figures = figures;
+        this.others = others;
         this.words = words;
     }
 
-    List<Column<Figure>> columns() {
+    List<Column<SeminarFigure>> columns() {
         return List.of(
-                Column.text(words.get("registration.column.what"), Figure::what),
-                Column.text(words.get("registration.column.which"), Figure::which),
+                Column.text(words.get("registration.column.what"), SeminarFigure::what),
+                Column.text(words.get("registration.column.which"), SeminarFigure::which),
                 new Column<>(
                         words.get("registration.column.about"), ColumnType.NUMBER, row -> shown(row.people()), false));
     }
@@ -41,22 +44,24 @@ class FunderCount {
         return people < STEP ? words.get("registration.funder.few") : (people + STEP / 2) / STEP * STEP;
     }
 
-    List<Figure> rows(long seminarId) {
-        List<Figure> rows = new ArrayList<>();
+    List<SeminarFigure> rows(long seminarId) {
+        List<SeminarFigure> rows = new ArrayList<>();
         for (PlaceKind kind : PlaceKind.values()) {
             Map<RegistrationState, Long> states = figures.states(seminarId, kind);
             for (RegistrationState state : RegistrationState.values()) {
-                rows.add(new Figure(words.get(kind.label()), words.get(state.label()), states.getOrDefault(state, 0L)));
+                rows.add(figure(kind.label(), state.label(), states.getOrDefault(state, 0L)));
             }
+            rows.add(figure(kind.label(), "registration.funder.supporters", figures.supporters(seminarId, kind)));
         }
         Map<ParticipantGroup, Long> groups = figures.groups(seminarId);
         for (ParticipantGroup group : ParticipantGroup.values()) {
-            rows.add(new Figure(
-                    words.get("registration.column.groups"), words.get(group.label()), groups.getOrDefault(group, 0L)));
+            rows.add(figure("registration.column.groups", group.label(), groups.getOrDefault(group, 0L)));
         }
+        others.forEach(source -> rows.addAll(source.of(seminarId)));
         return rows;
     }
 
-    /** @param people in truth; not to be shown */
-    record Figure(String what, String which, long people) {}
+    private SeminarFigure figure(String what, String which, long people) {
+        return new SeminarFigure(words.get(what), words.get(which), people);
+    }
 }
