@@ -51,7 +51,7 @@ class MessageController {
     @ModelAttribute
     void choices(Model model) {
         choices.addTo(model);
-        model.addAttribute("placeholders", previews.start(false).placeholders());
+        model.addAttribute("start", previews.start(false));
     }
 
     /** The address may say whom it is for; afterwards there is another text to start from than before. */
