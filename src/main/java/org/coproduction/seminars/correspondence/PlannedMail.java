@@ -19,4 +19,10 @@ public record PlannedMail(
         Instant dueAt,
         ReminderState state,
         @Nullable Instant settledAt,
-        int recipients) {}
+        int recipients) {
+
+    /** Whether it goes out, or would if an organiser wanted it after all. */
+    public boolean isOpen() {
+        return state == ReminderState.PLANNED || state == ReminderState.SKIPPED;
+    }
+}

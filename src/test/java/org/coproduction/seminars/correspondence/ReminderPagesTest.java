@@ -37,7 +37,8 @@ class ReminderPagesTest {
         assertThat(get("/admin/reminders"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Nothing is planned.", "nothing goes out by itself");
+                .contains("Nothing is planned.", "nothing goes out by itself")
+                .doesNotContain("<table");
     }
 
     @Test
@@ -53,6 +54,19 @@ class ReminderPagesTest {
         assertThat(get("/admin/reminders")).bodyText().contains("Not wanted", "Send it after all");
         assertThat(post("/admin/reminders/" + planned + "/plan", "", "", "")).hasStatus3xxRedirection();
         assertThat(get("/admin/reminders")).bodyText().contains("Do not send this one");
+    }
+
+    @Test
+    void showsWhatIsStillToGoOutBeforeWhatIsOver() {
+        office.add(seminar().details());
+        post("/admin/reminders/rules", "14", "BEFORE", "9am");
+        post("/admin/reminders/rules", "7", "BEFORE", "9am");
+        post("/admin/reminders/rules/" + desk.rules().get(0).id() + "/deletion", "", "", "");
+
+        assertThat(get("/admin/reminders"))
+                .bodyText()
+                .containsSubsequence(
+                        "6 July 2016, 9am", "What went out or was stopped", "29 June 2016, 9am", "Stopped");
     }
 
     @Test

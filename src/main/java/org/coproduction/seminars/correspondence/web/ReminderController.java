@@ -27,6 +27,7 @@ class ReminderController {
     @GetMapping
     String list(Model model) {
         model.addAttribute("planned", pages.planned());
+        model.addAttribute("settled", pages.settled());
         model.addAttribute("rules", pages.rules());
         return "admin/correspondence/reminders";
     }

@@ -1,5 +1,7 @@
 package org.coproduction.seminars.correspondence.web;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,10 +32,23 @@ class ReminderPages {
         this.words = words;
     }
 
+    /** What may still go out, the next first. */
     List<Planned> planned() {
+        return lines(desk.planned().stream().filter(PlannedMail::isOpen).toList());
+    }
+
+    /** All the others, the latest first. */
+    List<Planned> settled() {
+        List<PlannedMail> settled = new ArrayList<>(
+                desk.planned().stream().filter(mail -> !mail.isOpen()).toList());
+        Collections.reverse(settled);
+        return lines(settled);
+    }
+
+    private List<Planned> lines(List<PlannedMail> mails) {
         Map<Long, String> names =
                 seminars.all().stream().collect(Collectors.toMap(SeminarFacts::id, SeminarFacts::name));
-        return desk.planned().stream()
+        return mails.stream()
                 .map(mail -> line(mail, names.getOrDefault(mail.seminarId(), "")))
                 .toList();
     }
