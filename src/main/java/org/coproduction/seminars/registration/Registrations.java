@@ -80,7 +80,8 @@ interface Registrations extends Repository<Registration, Long> {
     /** In the order in which they joined. */
     @Query("""
             select new org.coproduction.seminars.registration.Waiting(r.id,
-              case when r.state = 'WAITING' then r.placeKind else r.wantsKind end, r.activeEmail, r.letIn)
+              case when r.state = 'WAITING' then r.placeKind else r.wantsKind end, r.activeEmail, r.sortName,
+              r.contact.phone, r.contact.postalAddress, r.letIn)
             from Registration r where r.seminarId = :seminarId
               and (r.state = 'WAITING' or r.state = 'CONFIRMED' and r.wantsKind is not null)
             order by case when r.state = 'WAITING' then r.waitingSince else r.wantsSince end, r.id
@@ -167,12 +168,15 @@ interface Registrations extends Repository<Registration, Long> {
             """)
     long countSupporters(long seminarId, PlaceKind kind);
 
-    /** Of those who still waited when these seminars were over. */
+    /** Of those who have a place or wait, with one of these addresses or names. */
     @Query("""
-            select distinct r.activeEmail from Registration r
-            where r.seminarId in :seminarIds and r.state = 'WAITING' and r.letIn = false and r.activeEmail is not null
+            select new org.coproduction.seminars.registration.EarlierLuck(r.seminarId, r.activeEmail, r.sortName,
+              r.contact.phone, r.contact.postalAddress, r.state, r.letIn)
+            from Registration r
+            where r.seminarId in :seminarIds and r.state in ('CONFIRMED', 'WAITING')
+              and (r.activeEmail in :emails or r.sortName in :sortNames)
             """)
-    Set<String> addressesTurnedAway(Collection<Long> seminarIds);
+    List<EarlierLuck> luck(Collection<Long> seminarIds, Collection<String> emails, Collection<String> sortNames);
 
     /** Of all seminars, the newest first. */
     @Query("select r from Registration r where r.contact.email = :email order by r.registeredAt desc, r.id desc")

@@ -10,14 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.coproduction.seminars.programme.PlaceKind;
-import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who is next: whoever joined first; each kind of place has a list of its own. Where the organisers have chosen so, people who
- * still waited when an earlier seminar began come before others.
+ * still waited when an earlier seminar was over, and have had no place since, come before others.
  */
 @Component
 @Transactional(readOnly = true)
@@ -25,13 +24,13 @@ class WaitingOrder {
 
     private final Registrations registrations;
     private final RulesOfSeminars rules;
-    private final SeminarCatalogue seminars;
+    private final TurnedAway turnedAway;
     private final Clock clock;
 
-    WaitingOrder(Registrations registrations, RulesOfSeminars rules, SeminarCatalogue seminars, Clock clock) {
+    WaitingOrder(Registrations registrations, RulesOfSeminars rules, TurnedAway turnedAway, Clock clock) {
         this.registrations = registrations;
         this.rules = rules;
-        this.seminars = seminars;
+        this.turnedAway = turnedAway;
         this.clock = clock;
     }
 
@@ -80,21 +79,9 @@ class WaitingOrder {
         if (byTime.isEmpty() || !rules(seminarId).turnedAwayFirst()) {
             return byTime;
         }
-        Set<String> turnedAway = turnedAwayBefore(seminarId);
+        Set<Long> first = turnedAway.among(byTime, seminarId);
         return byTime.stream()
-                .sorted(Comparator.comparing(one -> turnedAway.contains(one.email()) ? 0 : 1))
+                .sorted(Comparator.comparing(one -> first.contains(one.id()) ? 0 : 1))
                 .toList();
-    }
-
-    /** Known by their addresses. */
-    private Set<String> turnedAwayBefore(long seminarId) {
-        Instant now = clock.instant();
-        List<Long> earlier = seminars.all().stream()
-                .filter(seminar -> seminar.id() != seminarId
-                        && seminar.status().isOn()
-                        && seminar.date().isOverAt(now))
-                .map(SeminarFacts::id)
-                .toList();
-        return earlier.isEmpty() ? Set.of() : registrations.addressesTurnedAway(earlier);
     }
 }

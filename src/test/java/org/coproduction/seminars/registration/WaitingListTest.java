@@ -7,6 +7,7 @@ import static org.coproduction.seminars.programme.SeminarExample.seminar;
 import static org.coproduction.seminars.registration.Registrant.named;
 import static org.coproduction.seminars.registration.Registrant.online;
 import static org.coproduction.seminars.registration.Registrant.submission;
+import static org.coproduction.seminars.registration.Registrant.withoutEmail;
 import static org.coproduction.seminars.registration.RegistrationState.CANCELLED;
 import static org.coproduction.seminars.registration.RegistrationState.CONFIRMED;
 import static org.coproduction.seminars.registration.RegistrationState.DECLINED;
@@ -220,6 +221,58 @@ class WaitingListTest {
         places.cancel(registration(id, 0));
 
         assertThat(states(id)).containsExactly(CANCELLED, WAITING, OFFERED);
+    }
+
+    @Test
+    void knowsPeopleWithoutAnAddressByTheirNameAndHowTheyAreReached() {
+        long before = office.add(seminar().number(1).slug("before").capacity(1).details());
+        register(before, named("Ash"), withoutEmail("Dréw  Example"), withoutEmail("Robin Example"));
+        long id = full("Ash", "Blake");
+        register(id, withoutEmail("Drew Example"), named("Robin Example"));
+        isOver(before, 5);
+
+        waiting.change(id, 0, new WaitingRules(false, 24, true));
+
+        assertThat(positions(id)).containsExactly(null, 2, 1, 3);
+    }
+
+    @Test
+    void whoeverHadAPlaceAtALaterSeminarIsNoLongerTurnedAway() {
+        long before = office.add(seminar().number(1).slug("before").capacity(1).details());
+        long between =
+                office.add(seminar().number(2).slug("between").capacity(1).details());
+        register(before, named("Ash"), named("Casey"), named("Drew"));
+        register(between, named("Casey"));
+        long id = full("Ash", "Blake", "Casey", "Drew");
+        isOver(before, 5);
+        isOver(between, 12);
+
+        waiting.change(id, 0, new WaitingRules(false, 24, true));
+
+        assertThat(positions(id)).containsExactly(null, 2, 3, 1);
+    }
+
+    @Test
+    void whoeverHadAPlaceBeforeTheyWereTurnedAwayGoesFirst() {
+        long before = office.add(seminar().number(1).slug("before").capacity(1).details());
+        long between =
+                office.add(seminar().number(2).slug("between").capacity(1).details());
+        register(before, named("Casey"));
+        register(between, named("Ash"), named("Casey"));
+        long id = full("Ash", "Blake", "Casey");
+        isOver(before, 5);
+        isOver(between, 12);
+
+        waiting.change(id, 0, new WaitingRules(false, 24, true));
+
+        assertThat(positions(id)).containsExactly(null, 2, 1);
+    }
+
+    /** Since that day in January. */
+    private void isOver(long seminarId, int day) {
+        entities.flush();
+        sql.update("update seminar set held_on = ? where id = ?", LocalDate.of(2016, 1, day), seminarId);
+        entities.clear();
     }
 
     @Test
