@@ -6,11 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.coproduction.seminars.admin.AuditLog;
+import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,9 +73,14 @@ public class CallDesk {
     /** A person reminds those of them whom no mail reaches, unless they have something more pressing to be told. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void remind(Collection<Long> registrationIds) {
-        registrations
-                .findByIdIn(registrationIds)
+        Set<String> failing = notes.failingAddresses();
+        registrations.findByIdIn(registrationIds).stream()
+                .filter(registration -> !isReached(registration.email(), failing))
                 .forEach(registration -> notes.noteLessPressing(registration, CallAbout.REMINDER));
+    }
+
+    private static boolean isReached(@Nullable EmailAddress address, Set<String> failing) {
+        return address != null && !failing.contains(address.text());
     }
 
     /** Somebody has been told. Doing it twice is the same as doing it once. */
