@@ -26,7 +26,7 @@ public class MailTroubles {
     }
 
     /**
-     * Addresses that a mail about the topic did not reach, and nothing has been sent to since. Less than {@link #failingAddresses()}:
+     * Addresses that a mail about the topic did not reach, and nothing was sent to or heard of since. Less than {@link #failingAddresses()}:
      * the next mail may arrive, as when a mailbox was full.
      */
     @Transactional(readOnly = true)
@@ -54,7 +54,9 @@ public class MailTroubles {
         }
     }
 
+    /** Mails that failed stay failed, and are no trouble any more. */
     public void noteWorking(EmailAddress address) {
+        messages.overcome(address.text());
         if (isFailing(address)) {
             addresses.deleteById(address.text());
         }

@@ -81,6 +81,10 @@ class OutboxMessage {
     @Column(updatable = false)
     private @Nullable Instant untilAt;
 
+    /** Whether mails arrive there again, as an organiser has heard since this one failed. */
+    @Column(nullable = false)
+    private boolean overcome;
+
     protected OutboxMessage() {}
 
     OutboxMessage(OutgoingMail mail, String messageId, Instant now) {
@@ -144,6 +148,7 @@ class OutboxMessage {
     void giveUp(String why) {
         state = OutboxState.FAILED;
         lastError = cut(why);
+        overcome = false;
     }
 
     /**

@@ -69,10 +69,17 @@ interface OutboxMessages extends Repository<OutboxMessage, Long> {
     @Query("""
             select distinct m.recipient from OutboxMessage m
             where m.topic = :topic and m.state = org.coproduction.seminars.mail.OutboxState.FAILED
-              and not exists (select later.id from OutboxMessage later where later.recipient = m.recipient
+              and m.overcome = false and not exists (select later.id from OutboxMessage later where later.recipient = m.recipient
                 and later.id > m.id and later.state = org.coproduction.seminars.mail.OutboxState.SENT)
             """)
     List<String> unreached(String topic);
+
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update OutboxMessage m set m.overcome = true
+            where m.recipient = :recipient and m.state = org.coproduction.seminars.mail.OutboxState.FAILED
+            """)
+    int overcome(String recipient);
 
     /** Those not on their way yet. */
     @Modifying(flushAutomatically = true)

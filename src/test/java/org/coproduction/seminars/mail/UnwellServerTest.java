@@ -385,6 +385,20 @@ class UnwellServerTest {
     }
 
     @Test
+    void forgetsThatAMailFailedOnceAPersonSaysThatMailsArriveUntilItFailsAgain() throws Exception {
+        write(mail().about(new MailSubject("seminar:3", "registration:A")));
+        try (ScriptedServer refusing = new ScriptedServer("550 5.1.1 No such mailbox")) {
+            postman(refusing.port()).sendDue();
+            troubles.noteWorking(EmailAddress.of("sam@example.org"));
+            assertThat(troubles.unreached("seminar:3")).isEmpty();
+            desk.sendAllAgain();
+            postman(refusing.port()).sendDue();
+        }
+
+        assertThat(troubles.unreached("seminar:3")).hasSize(1);
+    }
+
+    @Test
     void forgetsThatAMailFailedOnceALaterOneArrives() throws Exception {
         MailSubject subject = new MailSubject("seminar:3", "registration:A");
         write(mail().about(subject));

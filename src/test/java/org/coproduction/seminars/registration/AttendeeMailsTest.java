@@ -113,6 +113,18 @@ class AttendeeMailsTest {
         assertThat(get(LIST)).bodyText().contains("right@example.org").doesNotContain("Emails do not arrive");
     }
 
+    @Test
+    void showsItNoLongerOnceAnOrganiserHasHeardThatMailsArrive() {
+        end("FAILED");
+        assertThat(get(LIST + "/" + zoe))
+                .bodyText()
+                .contains("The last email to this address did not arrive.", "Emails arrive again");
+
+        post(LIST + "/" + zoe + "/working-address");
+        assertThat(get(LIST)).bodyText().doesNotContain("Emails do not arrive");
+        assertThat(get(LIST + "/" + zoe)).bodyText().doesNotContain("did not arrive.", "Emails arrive again");
+    }
+
     /** All that was mailed to Zoe so far. */
     private void end(String state) {
         entities.flush();

@@ -31,18 +31,22 @@ class AttendeeMails {
     /** References of those whose address does not work, or did not for the newest mail that was sent to it or given up. */
     Set<String> unreached(long seminarId, List<Attendee> attendees) {
         Set<EmailAddress> failing = new HashSet<>(troubles.failingAddresses());
-        failing.addAll(troubles.unreached(Correspondent.topic(seminarId)));
+        failing.addAll(failedLast(seminarId));
         return attendees.stream()
                 .filter(attendee -> has(failing, attendee.answers().email()))
                 .map(Attendee::reference)
                 .collect(Collectors.toSet());
     }
 
+    private Set<EmailAddress> failedLast(long seminarId) {
+        return troubles.unreached(Correspondent.topic(seminarId));
+    }
+
     private static boolean has(Set<EmailAddress> failing, @Nullable EmailAddress address) {
         return address != null && failing.contains(address);
     }
 
-    void show(String reference, @Nullable EmailAddress address, Model model) {
+    void show(long seminarId, String reference, @Nullable EmailAddress address, Model model) {
         model.addAttribute(
                 "mails",
                 outbox.to(Correspondent.person(reference)).stream()
@@ -50,6 +54,7 @@ class AttendeeMails {
                         .toList());
         model.addAttribute("hasAddress", address != null);
         model.addAttribute("addressFails", address != null && troubles.isFailing(address));
+        model.addAttribute("failedLast", has(failedLast(seminarId), address));
     }
 
     /** @param state message key */

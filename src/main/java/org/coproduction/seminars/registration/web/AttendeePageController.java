@@ -53,7 +53,7 @@ class AttendeePageController {
         Participation participation = desk.get(seminar.id(), reference);
         model.addAttribute("mine", ParticipationView.of(participation));
         model.addAttribute("choices", office.choices(seminar.id(), reference));
-        mails.show(reference, participation.answers().email(), model);
+        mails.show(seminar.id(), reference, participation.answers().email(), model);
         model.addAttribute("sections", sheet.sections(seminar.id(), participation.answers(), staff::has));
         boolean sensitive = staff.has(Right.SENSITIVE);
         if (sensitive) {
