@@ -5,14 +5,19 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
@@ -26,6 +31,7 @@ final class PdfPrinter {
     private static final Set<String> STYLES =
             Set.of("paper.css", "across.css", HERE + "paper.css", HERE + "across.css");
     private static final String FAMILY = "Atkinson Hyperlegible Next";
+    private static final String DEVANAGARI = "/fonts/noto-sans-devanagari-regular.ttf";
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
@@ -37,13 +43,31 @@ final class PdfPrinter {
 
     /** Leaves the stream open. */
     static void print(String xhtml, OutputStream out) throws IOException {
+        if (xhtml.codePoints().noneMatch(PdfPrinter::isDevanagari)) {
+            draw(xhtml, out);
+            return;
+        }
+        ByteArrayOutputStream drawn = new ByteArrayOutputStream();
+        draw(xhtml, drawn);
+        Devanagari.JOINED.tell(drawn.toByteArray(), out);
+    }
+
+    private static boolean isDevanagari(int sign) {
+        return Character.UnicodeScript.of(sign) == Character.UnicodeScript.DEVANAGARI;
+    }
+
+    private static void draw(String xhtml, OutputStream out) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         useOnlyOwnStyles(builder);
         useFont(builder, "/fonts/atkinson-hyperlegible-next-regular.ttf", FAMILY, NORMAL);
         useFont(builder, "/fonts/atkinson-hyperlegible-next-bold.ttf", FAMILY, BOLD);
+        useFont(builder, "/fonts/noto-sans-arabic-regular.ttf", "Noto Sans Arabic", NORMAL);
+        useFont(builder, DEVANAGARI, "Noto Sans Devanagari", NORMAL);
         // Greek, Cyrillic and Hebrew letters of names, which the site's own typeface does not have; comes with PDFBox.
         useFont(builder, "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf", "Liberation Sans", NORMAL);
+        builder.useUnicodeBidiSplitter(WritingDirections::new);
+        builder.useUnicodeBidiReorderer(new RightToLeft());
         builder.withHtmlContent(xhtml, HERE);
         builder.toStream(out);
         builder.run();
@@ -67,6 +91,20 @@ final class PdfPrinter {
 
     private static InputStream open(String path) {
         return Objects.requireNonNull(PDType0Font.class.getResourceAsStream(path), path);
+    }
+
+    /** Read once somebody needs it. */
+    private static final class Devanagari {
+
+        static final JoinedLetters JOINED = joined();
+
+        private static JoinedLetters joined() {
+            try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(open(DEVANAGARI)))) {
+                return new JoinedLetters(font, "NotoSansDevanagari-Regular");
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
     }
 
     private record OwnFile(String path) implements FSStream {

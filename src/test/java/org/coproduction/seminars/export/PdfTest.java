@@ -17,6 +17,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,46 @@ class PdfTest {
             assertThat(fonts(pdf)).isNotEmpty().allMatch(PDFont::isEmbedded);
             assertThat(text(pdf)).contains("Олена Приклад").contains("Zoë Ŵyn");
         }
+    }
+
+    @Test
+    void namesThatAreReadFromRightToLeftArePrintedWholeAndInOrder() throws IOException {
+        try (PDDocument pdf = pdf(row("محمد علي", "יעל כהן"), row("Ali (علي 12 שלום)", "فاطمہ گلزار"))) {
+            assertThat(text(pdf))
+                    .contains("محمد علي", "יעל כהן", "فاطمہ گلزار", "Ali")
+                    .contains("12")
+                    .doesNotContain("#");
+            assertThat(fonts(pdf)).allMatch(PDFont::isEmbedded);
+            everySignIsDrawnAndTold(pdf);
+        }
+    }
+
+    @Test
+    void lettersOfHindiAreJoinedAndToldToScreenReaders() throws IOException {
+        try (PDDocument pdf = pdf(row("राजेश श्रीवास्तव", "शर्मा"))) {
+            assertThat(text(pdf)).contains("राजेश", "श्रीवास्तव").doesNotContain("#");
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Door list");
+            everySignIsDrawnAndTold(pdf);
+        }
+    }
+
+    /** None is the box that stands for a sign that a typeface does not have. */
+    private static void everySignIsDrawnAndTold(PDDocument pdf) throws IOException {
+        new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition sign) {
+                assertThat(sign.getCharacterCodes()).doesNotContain(0);
+                assertThat(sign.getUnicode()).isNotEmpty();
+                super.processTextPosition(sign);
+            }
+
+            @Override
+            protected void showGlyph(Matrix where, PDFont font, int code, Vector displacement) throws IOException {
+                assertThat(font.toUnicode(code)).as("sign " + code).isNotNull();
+                super.showGlyph(where, font, code, displacement);
+            }
+        }.getText(pdf);
     }
 
     @Test
