@@ -15,9 +15,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
 import org.coproduction.seminars.attendance.DoorDesk;
@@ -170,61 +167,6 @@ class SurveyTest {
         post(ADMIN + "/removal");
         assertThat(labels()).hasSize(6).contains("Did you feel heard?").doesNotContain("One more", "Other words");
         assertThat(get(ADMIN)).bodyText().contains("One person has answered the survey.", "Somebody has answered.");
-    }
-
-    @Test
-    void answersOnPaperAreTypedInOnceEach() throws Exception {
-        begin();
-        String page = ADMIN + "/on-paper";
-        String sending = Jsoup.parse(get(page).getResponse().getContentAsString())
-                .select("[name=sending]")
-                .val();
-        long first = survey().questions().get(0).id();
-
-        assertThat(post(page, "sending", sending)).bodyText().contains("Put in at least one answer");
-        assertThat(post(page, "sending", sending, "q" + first, "0")).hasRedirectedUrl(page);
-        assertThat(post(page, "sending", sending, "q" + first, "0")).hasRedirectedUrl(page);
-        assertThat(survey().responses()).isEqualTo(1);
-        assertThat(get(page)).bodyText().contains("One person has answered the survey.");
-        assertThat(post(page, "sending", "another-sheet", "q" + first, "x".repeat(4001)))
-                .bodyText()
-                .contains("Shorten this answer");
-        assertThat(survey().responses()).isEqualTo(1);
-    }
-
-    @Test
-    void noSheetIsTypedInOnceTheAnswersAreShown() {
-        begin();
-        long first = survey().questions().get(0).id();
-        entities.flush();
-        sql.update(
-                "update survey set opens_on = ?, closes_on = ?", LocalDate.of(2016, 2, 1), LocalDate.of(2016, 2, 29));
-        entities.clear();
-
-        assertThat(post(ADMIN + "/on-paper", "sending", "a-sheet", "q" + first, "0"))
-                .bodyText()
-                .contains("The survey is not open now");
-        assertThat(survey().responses()).isZero();
-    }
-
-    @Test
-    void theSheetHasAllQuestionsAndChoices() throws Exception {
-        begin();
-
-        byte[] pdf = get(ADMIN + "/sheet.pdf").getResponse().getContentAsByteArray();
-
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            String text = new PDFTextStripper().getText(document);
-            assertThat(text)
-                    .contains(
-                            "How was seminar 3 for you?",
-                            "Did you feel heard?",
-                            "Fully",
-                            "Not at all",
-                            "What would you change?")
-                    .contains("seminars@example.org");
-            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-        }
     }
 
     @Test
