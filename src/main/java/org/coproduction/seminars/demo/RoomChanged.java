@@ -5,7 +5,6 @@ import org.coproduction.seminars.registration.CallDesk;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Seminar 3 has been changed since people registered: whom no mail reaches is still to be told by somebody. */
 @Component
@@ -24,7 +23,6 @@ class RoomChanged implements Demonstration.Scene {
     }
 
     @Override
-    @Transactional
     public void set() {
         catalogue.all().stream()
                 .filter(seminar -> seminar.number() == NUMBER)

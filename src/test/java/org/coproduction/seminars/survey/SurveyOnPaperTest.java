@@ -48,6 +48,13 @@ class SurveyOnPaperTest {
     void begin() {
         seminarId = seminars.add(seminar().details());
         post(ADMIN + "/beginning");
+        open("2016-03-01", "2016-03-22");
+    }
+
+    private void open(String from, String until) {
+        entities.flush();
+        sql.update("update survey set opens_on = ?, closes_on = ?", LocalDate.parse(from), LocalDate.parse(until));
+        entities.clear();
     }
 
     @Test
@@ -72,10 +79,7 @@ class SurveyOnPaperTest {
     @Test
     void noSheetIsTypedInOnceTheAnswersAreShown() {
         long first = survey().questions().get(0).id();
-        entities.flush();
-        sql.update(
-                "update survey set opens_on = ?, closes_on = ?", LocalDate.of(2016, 2, 1), LocalDate.of(2016, 2, 29));
-        entities.clear();
+        open("2016-02-01", "2016-02-29");
 
         assertThat(post(ADMIN + "/on-paper", "sending", "a-sheet", "q" + first, "0"))
                 .bodyText()
