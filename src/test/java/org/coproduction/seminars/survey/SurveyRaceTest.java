@@ -3,6 +3,7 @@ package org.coproduction.seminars.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.coproduction.seminars.programme.SeminarExample.seminar;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,7 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,9 +21,16 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.coproduction.seminars.SecondInstance;
 import org.coproduction.seminars.SiteTest;
+import org.coproduction.seminars.Staff;
 import org.coproduction.seminars.TestDatabase;
 import org.coproduction.seminars.WithoutLock;
 import org.coproduction.seminars.common.SecretToken;
+import org.coproduction.seminars.correspondence.Draft;
+import org.coproduction.seminars.correspondence.MessageClerk;
+import org.coproduction.seminars.correspondence.MessageDesk;
+import org.coproduction.seminars.correspondence.Segment;
+import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.mail.MailText;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.registration.Correspondent;
@@ -34,8 +44,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Ten people answer at the same time, each of them three times. */
 @SiteTest
@@ -44,6 +57,7 @@ class SurveyRaceTest {
 
     private static final int PEOPLE = 10;
     private static final int TIMES = 3;
+    private static final long LONGER_THAN_A_LOCK_IS_WAITED_FOR = 4_000;
 
     @Autowired
     SeminarOffice seminarOffice;
@@ -65,6 +79,21 @@ class SurveyRaceTest {
 
     @Autowired
     SurveyInvitations invitations;
+
+    @Autowired
+    SurveyRecords records;
+
+    @Autowired
+    MessageDesk messages;
+
+    @Autowired
+    MessageClerk clerk;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     TestDatabase database;
@@ -122,6 +151,58 @@ class SurveyRaceTest {
                 .allSatisfy(link -> assertThat(link).startsWith("/survey/"));
         assertThat(sql.queryForObject("select count(*) from survey_link", Integer.class))
                 .isEqualTo(PEOPLE);
+    }
+
+    /** H2 waits for a lock for two seconds only. */
+    @Test
+    void aMessageIsSentOnceThoughItsMailsHaveToWaitForTheSurvey() throws Exception {
+        beginSurvey();
+        CountDownLatch locked = new CountDownLatch(1);
+        ExecutorService organiser = Executors.newSingleThreadExecutor();
+        Future<?> planning = organiser.submit(() -> transaction.executeWithoutResult(status -> {
+            records.lock(seminarId);
+            locked.countDown();
+            sleep();
+        }));
+        locked.await();
+
+        assertThat(sendMessage()).hasStatus3xxRedirection();
+        planning.get();
+        organiser.shutdown();
+        for (long message : clerk.unfinished()) {
+            clerk.writeSome(message);
+        }
+
+        assertThat(sql.queryForList(
+                        "select recipient from outbox_message where kind = 'correspondence.message'", String.class))
+                .hasSize(PEOPLE)
+                .doesNotHaveDuplicates();
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(LONGER_THAN_A_LOCK_IS_WAITED_FOR);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private MvcTestResult sendMessage() {
+        String text = "Hello {{name}},\n{{survey}}\n{{date}} {{times}} {{place}}\n{{link}} {{page}} {{contact}}\n";
+        Segment everybody = new Segment(Set.of(seminarId), Set.of(RegistrationState.CONFIRMED), null, Map.of());
+        String seen = messages.audience(new Draft(everybody, new MailText("After it", text), false))
+                .fingerprint();
+        return mvc.post()
+                .uri("/admin/messages")
+                .with(csrf())
+                .with(Staff.with(Right.REGISTRATIONS))
+                .param("submission", UUID.randomUUID().toString())
+                .param("subject", "After it")
+                .param("body", text)
+                .param("expected", seen)
+                .param("states", "CONFIRMED")
+                .param("seminars", Long.toString(seminarId))
+                .exchange();
     }
 
     @Test
