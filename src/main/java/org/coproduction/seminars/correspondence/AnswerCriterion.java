@@ -50,7 +50,9 @@ class AnswerCriterion implements Criterion {
                 .map(choice -> new Choice(
                         Long.toString(choice.optionId()),
                         words.get(
-                                "correspondence.message.form.answer.choice",
+                                choice.offered()
+                                        ? "correspondence.message.form.answer.choice"
+                                        : "correspondence.message.form.answer.formerChoice",
                                 numbers.get(choice.seminarId()),
                                 choice.question(),
                                 choice.words()),

@@ -28,7 +28,7 @@ public enum AnswerPart {
     PHOTOS(answers -> answers.more().photos()),
     HEARD_FROM(answers -> answers.more().heardFrom()),
     NOTE(answers -> answers.more().note()),
-    QUESTIONS(Answers::own);
+    QUESTIONS(Answers::ownInAnyOrder);
 
     private final Function<Answers, @Nullable Object> answer;
 

@@ -2,6 +2,7 @@ package org.coproduction.seminars.registration;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.coproduction.seminars.identity.Right;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,18 +21,27 @@ public class AnswerRoll {
         this.registrations = registrations;
     }
 
-    /** Of the questions that are asked now, in their order. */
+    /** By question, in their order: what can be chosen now, and what somebody chose who was asked before. */
     public List<Choosable> choices() {
-        return questions.withOptions().stream()
-                .filter(Question::isAsked)
-                .flatMap(question -> question.offered().stream()
-                        .map(option -> new Choosable(
-                                question.seminarId(),
-                                option.id(),
-                                question.label(),
-                                option.words(),
-                                question.details().visibleTo())))
-                .toList();
+        List<Question> all = questions.withOptions();
+        Set<Long> chosen = questions.chosen(all.stream().map(Question::id).toList());
+        return all.stream().flatMap(question -> choices(question, chosen)).toList();
+    }
+
+    private static Stream<Choosable> choices(Question question, Set<Long> chosen) {
+        return question.everOffered().stream()
+                .filter(option -> isOffered(question, option) || chosen.contains(option.id()))
+                .map(option -> new Choosable(
+                        question.seminarId(),
+                        option.id(),
+                        question.label(),
+                        option.words(),
+                        isOffered(question, option),
+                        question.visibleTo()));
+    }
+
+    private static boolean isOffered(Question question, QuestionOption option) {
+        return question.isAsked() && option.isOffered();
     }
 
     /** Numbers of registrations. */
@@ -42,6 +52,7 @@ public class AnswerRoll {
     /**
      * Something that could be chosen.
      *
+     * @param offered whether it still can be
      * @param visibleTo the right that is needed to see who chose it; null if everybody sees it who may see attendees
      */
     public record Choosable(
@@ -49,5 +60,6 @@ public class AnswerRoll {
             long optionId,
             String question,
             String words,
+            boolean offered,
             @Nullable Right visibleTo) {}
 }

@@ -78,7 +78,13 @@ public record Answers(
 
     /** Whether nothing sensitive is different; answers to the organisers’ questions count as such. */
     public boolean hasSameSensitive(Answers other) {
-        return needs.equals(other.needs) && more.groups().equals(other.more.groups()) && own.equals(other.own);
+        return needs.equals(other.needs)
+                && more.groups().equals(other.more.groups())
+                && ownInAnyOrder().equals(other.ownInAnyOrder());
+    }
+
+    Set<GivenAnswer> ownInAnyOrder() {
+        return Set.copyOf(own);
     }
 
     /** @param ways in which we may contact them */

@@ -11,8 +11,10 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.coproduction.seminars.content.Editable;
 import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.registration.QuestionRefusedException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** What organisers of a seminar ask besides what everybody is asked. */
@@ -86,19 +88,41 @@ class Question extends Editable {
         offer(details.options());
     }
 
-    /** Options with the same words stay the same options. */
+    /** Options with the same words stay the same options; one that is offered now comes before one that was. */
     private void offer(List<String> words) {
+        List<QuestionOption> known =
+                Stream.concat(offered().stream(), options.stream()).toList();
         options.forEach(QuestionOption::retire);
         for (int i = 0; i < words.size(); i++) {
-            offer(words.get(i), i);
+            offer(words.get(i), i, known);
         }
     }
 
-    private void offer(String words, int at) {
-        options.stream()
+    private void offer(String words, int at, List<QuestionOption> known) {
+        known.stream()
                 .filter(option -> option.words().equals(words))
                 .findFirst()
                 .ifPresentOrElse(option -> option.offerAt(at), () -> options.add(new QuestionOption(at, words)));
+    }
+
+    /**
+     * Those options stay whose words are there; the others take the new words, in order.
+     *
+     * @throws QuestionRefusedException if there are more or fewer than before
+     */
+    void reword(List<String> lines) {
+        List<QuestionOption> old = offered().stream()
+                .filter(option -> !lines.contains(option.words()))
+                .toList();
+        List<String> known = offered().stream().map(QuestionOption::words).toList();
+        List<String> fresh =
+                lines.stream().filter(line -> !known.contains(line)).toList();
+        if (old.size() != fresh.size()) {
+            throw new QuestionRefusedException(Reason.REWORDED_OTHERS, label);
+        }
+        for (int i = 0; i < old.size(); i++) {
+            old.get(i).reword(fresh.get(i));
+        }
     }
 
     void moveTo(int newPosition) {
@@ -123,6 +147,10 @@ class Question extends Editable {
 
     boolean isAsked() {
         return !retired;
+    }
+
+    QuestionKind kind() {
+        return kind;
     }
 
     int keptDays() {
@@ -161,6 +189,15 @@ class Question extends Editable {
         return options.stream()
                 .filter(QuestionOption::isOffered)
                 .sorted(Comparator.comparingInt(QuestionOption::position))
+                .toList();
+    }
+
+    /** Those that are offered first. */
+    List<QuestionOption> everOffered() {
+        return options.stream()
+                .sorted(Comparator.comparing(QuestionOption::isOffered)
+                        .reversed()
+                        .thenComparingInt(QuestionOption::position))
                 .toList();
     }
 

@@ -54,15 +54,26 @@ public class QuestionOffice {
         audit.record("added question", details.label());
     }
 
-    /** @throws QuestionRefusedException if it can’t be asked so, or people were told otherwise when they answered */
-    public void change(long seminarId, long id, long version, QuestionDetails details) {
+    /**
+     * Answers stay, also those that chose what is not offered any more.
+     *
+     * @param reworded whether choices that are new are those that go, in other words: whoever chose one has chosen the other
+     * @throws QuestionRefusedException if it can’t be asked so, or people were told otherwise when they answered
+     */
+    public void change(long seminarId, long id, long version, QuestionDetails details, boolean reworded) {
         Question question = find(seminarId, id);
         question.requireVersion(version);
         if (question.isAsked()) {
             order(seminarId).requireCondition(details, question.position());
-            order(seminarId).requireDependents(question, details);
         }
         requireAsTold(question, details);
+        requireAsAnswered(question, details);
+        if (reworded) {
+            question.reword(details.options());
+        }
+        if (question.isAsked()) {
+            order(seminarId).requireDependents(question, details);
+        }
         question.apply(details);
         audit.record("changed question", details.label());
     }
@@ -71,9 +82,20 @@ public class QuestionOffice {
     private void requireAsTold(Question question, QuestionDetails details) {
         boolean widened = question.visibleTo() != null && question.visibleTo() != details.visibleTo();
         boolean longer = details.keptDays() > question.keptDays();
-        if ((widened || longer) && questions.countAnswers(List.of(question.id())) > 0) {
+        if ((widened || longer) && isAnswered(question)) {
             throw new QuestionRefusedException(widened ? Reason.WIDENED : Reason.KEPT_LONGER, question.label());
         }
+    }
+
+    /** A text is not a choice, nor several choices one. */
+    private void requireAsAnswered(Question question, QuestionDetails details) {
+        if (question.kind() != details.kind() && isAnswered(question)) {
+            throw new QuestionRefusedException(Reason.OTHER_KIND, question.label());
+        }
+    }
+
+    private boolean isAnswered(Question question) {
+        return questions.countAnswers(List.of(question.id())) > 0;
     }
 
     /**

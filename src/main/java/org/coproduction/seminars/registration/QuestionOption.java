@@ -38,6 +38,10 @@ class QuestionOption {
         retired = false;
     }
 
+    void reword(String newWords) {
+        words = newWords;
+    }
+
     void retire() {
         retired = true;
     }

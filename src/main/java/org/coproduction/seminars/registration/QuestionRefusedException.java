@@ -33,7 +33,11 @@ public final class QuestionRefusedException extends RuntimeException {
         /** More people would see answers than was said to those who gave them. */
         WIDENED,
         /** Answers would be kept for longer than was said to those who gave them. */
-        KEPT_LONGER;
+        KEPT_LONGER,
+        /** Answers that were given could not be read as answers to it any more. */
+        OTHER_KIND,
+        /** It is not clear which choice is which in other words. */
+        REWORDED_OTHERS;
 
         public String label() {
             return "registration.questions.refused." + name();

@@ -3,6 +3,7 @@ package org.coproduction.seminars.registration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -25,6 +26,13 @@ interface Questions extends Repository<Question, Long> {
             select distinct q from Question q join fetch q.options order by q.seminarId, q.position, q.id
             """)
     List<Question> withOptions();
+
+    /** Options that somebody has chosen. */
+    @Query(nativeQuery = true, value = """
+            select distinct a.option_id from registration_answer a
+            where a.question_id in (:questionIds) and a.option_id is not null
+            """)
+    Set<Long> chosen(Collection<Long> questionIds);
 
     @Query("select distinct q.keptDays from Question q")
     List<Integer> keptDays();

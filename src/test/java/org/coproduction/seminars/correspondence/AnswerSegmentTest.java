@@ -12,6 +12,7 @@ import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.registration.AskedQuestion;
 import org.coproduction.seminars.registration.AskedQuestion.Choice;
 import org.coproduction.seminars.registration.FormStep;
 import org.coproduction.seminars.registration.GivenAnswer;
@@ -110,6 +111,29 @@ class AnswerSegmentTest {
                         "This reaches one person.",
                         "Zoe Bus",
                         "Answer to a question: Seminar 3, How do you come? By bus");
+    }
+
+    @Test
+    void whoChoseWhatIsNoLongerOfferedOrAskedCanBeWrittenTo() {
+        AskedQuestion asked = questions.get(seminarId, question(bus));
+        questions.change(seminarId, asked.id(), asked.version(), by(List.of("By train", "By tram")), false);
+        entities.flush();
+        assertThat(form(Right.REGISTRATIONS))
+                .bodyText()
+                .contains("How do you come? By train", "How do you come? By bus (no longer offered)")
+                .doesNotContain("On foot");
+
+        questions.retire(seminarId, asked.id());
+        entities.flush();
+        assertThat(form(Right.REGISTRATIONS)).bodyText().doesNotContain("How do you come? By train");
+        assertThat(post("/admin/messages/check", "", bus, Right.REGISTRATIONS))
+                .bodyText()
+                .contains("This reaches one person.", "Zoe Bus");
+    }
+
+    private static QuestionDetails by(List<String> ways) {
+        return new QuestionDetails(
+                FormStep.MORE, QuestionKind.CHOICE, "How do you come?", "", "To plan", false, null, 30, ways, null);
     }
 
     @Test

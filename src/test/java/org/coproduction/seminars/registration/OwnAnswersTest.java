@@ -111,6 +111,36 @@ class OwnAnswersTest {
         assertThat(fields(mine + "/answers/more")).contains("pronouns").doesNotContain("name", "supporter", "diet");
     }
 
+    @Test
+    void keepsAnAnswerThatIsNoLongerOfferedWhileSomethingElseIsChanged() {
+        questions.add(seminarId, workshop("Writing", "Drawing"));
+        AskedQuestion asked = questions.asked(seminarId).get(0);
+        long drawing = asked.choices().get(1).id();
+        String mine = register(named("Ash Example").withOwn(List.of(new GivenAnswer(asked.id(), drawing, "Drawing"))));
+        questions.change(seminarId, asked.id(), asked.version(), workshop("Writing", "Painting"), false);
+        entities.flush();
+
+        post(mine + "/answers/taking-part", "attendance", "IN_PERSON", "supporter", "true");
+
+        assertThat(ash().answers().supporter()).isTrue();
+        assertThat(ash().answersInFull().own()).extracting(GivenAnswer::words).containsExactly("Drawing");
+        assertThat(mvc.get().uri(mine + "/answers/more")).bodyText().contains("Drawing (no longer offered)");
+    }
+
+    private static QuestionDetails workshop(String... choices) {
+        return new QuestionDetails(
+                FormStep.MORE,
+                QuestionKind.CHOICE,
+                "Which workshop?",
+                "",
+                "To plan",
+                false,
+                null,
+                30,
+                List.of(choices),
+                null);
+    }
+
     private List<String> fields(String uri) {
         String page =
                 new String(mvc.get().uri(uri).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);

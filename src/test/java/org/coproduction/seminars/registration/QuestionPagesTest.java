@@ -111,7 +111,8 @@ class QuestionPagesTest {
                 seminarId,
                 id,
                 office.get(seminarId, id).version(),
-                question(QuestionKind.CHOICE, "Which workshop?", null, "Painting", "Drawing"));
+                question(QuestionKind.CHOICE, "Which workshop?", null, "Painting", "Drawing"),
+                false);
         office.retire(seminarId, id);
         entities.flush();
         entities.clear();
@@ -263,6 +264,124 @@ class QuestionPagesTest {
                 .bodyText()
                 .contains("Kept for now")
                 .doesNotContain("Soon gone");
+    }
+
+    @Test
+    void anAnswerThatIsNoLongerOfferedStaysWhenSomethingElseIsChanged() {
+        long id = add(question(QuestionKind.SEVERAL, "Which workshop?", null, "Writing", "Drawing"));
+        String drawing = option(id, "Drawing");
+        send("questions[" + id + "]", drawing);
+        reoffer(id, question(QuestionKind.SEVERAL, "Which workshop?", null, "Writing", "Painting"));
+
+        assertThat(staff(one() + "/answers", Right.REGISTRATIONS))
+                .bodyText()
+                .contains("Drawing (no longer offered)")
+                .containsPattern("value=\"" + drawing + "\"[^>]*checked");
+        changePhone("01632 960001", "questions[" + id + "]", drawing);
+        assertThat(first().answers().contact().phone()).isEqualTo("01632 960001");
+        assertThat(first().answers().own()).extracting(GivenAnswer::words).containsExactly("Drawing");
+
+        changePhone("01632 960002", "questions[" + id + "]", option(id, "Painting"));
+        assertThat(first().answers().own()).extracting(GivenAnswer::words).containsExactly("Painting");
+        changePhone("01632 960003", "questions[" + id + "]", drawing);
+        assertThat(first().answers().own()).isEmpty();
+    }
+
+    @Test
+    void nobodyGivesThemselvesAnAnswerThatIsNoLongerOffered() {
+        long id = add(question(QuestionKind.CHOICE, "Which workshop?", null, "Writing", "Drawing"));
+        String drawing = option(id, "Drawing");
+        send("questions[" + id + "]", option(id, "Writing"));
+        reoffer(id, question(QuestionKind.CHOICE, "Which workshop?", null, "Writing", "Painting"));
+
+        changePhone(
+                "01632 960001",
+                "questions[" + id + "]",
+                drawing,
+                "given[0].questionId",
+                "" + id,
+                "given[0].optionId",
+                drawing);
+
+        assertThat(first().answers().own()).isEmpty();
+        assertThat(mvc.get().uri(begin() + "/more")).bodyText().doesNotContain("no longer offered");
+    }
+
+    @Test
+    void aChoiceInOtherWordsIsTheSameChoiceWhereTheOrganiserSaysSo() {
+        long id = add(question(QuestionKind.CHOICE, "Which workshop?", null, "Writing", "Drawing"));
+        String drawing = option(id, "Drawing");
+        send("questions[" + id + "]", drawing);
+
+        assertThat(change(id, "reworded", "true", "options", "Writing\nDrawing together\nSinging"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("To put choices in other words, leave as many lines as there were");
+        assertThat(change(id, "reworded", "true", "options", "Drawing together\nWriting"))
+                .hasRedirectedUrl(ADMIN);
+
+        assertThat(option(id, "Drawing together")).isEqualTo(drawing);
+        changePhone("01632 960001", "questions[" + id + "]", drawing);
+        assertThat(first().answers().own()).extracting(GivenAnswer::words).containsExactly("Drawing");
+        assertThat(staff(one() + "/answers", Right.REGISTRATIONS)).bodyText().doesNotContain("no longer offered");
+    }
+
+    @Test
+    void howAQuestionIsAnsweredStaysOnceSomebodyHasAnsweredIt() {
+        long id = add(question(QuestionKind.SEVERAL, "Which workshop?", null, "Writing", "Drawing"));
+        assertThat(change(id, "kind", "CHOICE")).hasRedirectedUrl(ADMIN);
+        send("questions[" + id + "]", option(id, "Writing"));
+
+        assertThat(change(id, "kind", "TEXT"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("People have answered “Which workshop?” in another way. Retire it and add a new question");
+        assertThat(office.get(seminarId, id).kind()).isEqualTo(QuestionKind.CHOICE);
+    }
+
+    private void reoffer(long id, QuestionDetails details) {
+        office.change(seminarId, id, office.get(seminarId, id).version(), details, false);
+        entities.flush();
+        entities.clear();
+    }
+
+    /** Only what differs from a question about workshops that offers writing and drawing. */
+    private MvcTestResult change(long id, String... fields) {
+        entities.flush();
+        List<String> given = List.of(fields);
+        List<String> all = new ArrayList<>(given);
+        List.of(
+                        List.of("version", "" + office.get(seminarId, id).version()),
+                        List.of("label", "Which workshop?"),
+                        List.of("kind", office.get(seminarId, id).kind().name()),
+                        List.of("options", "Writing\nDrawing"),
+                        List.of("step", "MORE"),
+                        List.of("purpose", "To plan"),
+                        List.of("keptDays", "10"))
+                .stream()
+                .filter(field -> !given.contains(field.get(0)))
+                .forEach(all::addAll);
+        MvcTestResult result = post(ADMIN + "/" + id, all.toArray(String[]::new));
+        entities.flush();
+        entities.clear();
+        return result;
+    }
+
+    private void changePhone(String phone, String... answers) {
+        entities.flush();
+        List<String> fields = new ArrayList<>(List.of(answers));
+        fields.addAll(List.of(
+                "version",
+                "" + sql.queryForObject("select max(version) from registration", Long.class),
+                "name",
+                "Ash Example",
+                "email",
+                "ash@example.org",
+                "phone",
+                phone));
+        assertThat(post(one() + "/answers", fields.toArray(String[]::new))).hasStatus3xxRedirection();
+        entities.flush();
+        entities.clear();
     }
 
     /** The seminar was on this day; it is 1 March, and answers are kept for ten days. */

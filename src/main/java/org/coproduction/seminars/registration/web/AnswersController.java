@@ -20,7 +20,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DirectFieldBindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,6 +62,12 @@ class AnswersController {
         return seminars.anyBySlug(slug);
     }
 
+    /** What was answered before comes from us. */
+    @InitBinder("form")
+    void takeWhatIsTyped(WebDataBinder binder) {
+        binder.setDisallowedFields("given*");
+    }
+
     @ModelAttribute("agreementMissing")
     boolean agreementMissing(@ModelAttribute("seminar") SeminarFacts seminar, @PathVariable String reference) {
         return !edit.hasAgreedToSensitive(seminar.id(), reference);
@@ -91,6 +99,8 @@ class AnswersController {
             Model model,
             ServletWebRequest web,
             RedirectAttributes flash) {
+        Answers before = desk.get(seminar.id(), reference).answers();
+        form.remember(before);
         steps.checkAll(form, seminar, staff::has, errors);
         if (!errors.hasErrors() && staff.has(Right.SENSITIVE) && lacksAgreement(form, seminar, reference)) {
             errors.rejectValue("sensitive", "registration.staff.sensitiveAgreed.missing");
@@ -98,7 +108,6 @@ class AnswersController {
         if (errors.hasErrors()) {
             return show(seminar, form, errors, staff, model);
         }
-        EmailAddress before = desk.get(seminar.id(), reference).answers().email();
         Answers typed = edited.typed(form, seminar);
         try {
             edit.change(seminar.id(), reference, form.version, typed, staff::has);
@@ -112,7 +121,7 @@ class AnswersController {
         if (errors.hasErrors()) {
             return show(seminar, form, errors, staff, model);
         }
-        flash.addFlashAttribute("saved", saved(before, typed.email()));
+        flash.addFlashAttribute("saved", saved(before.email(), typed.email()));
         return "redirect:/admin/seminars/{slug}/attendees/{reference}";
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.coproduction.seminars.registration.Answers;
 import org.coproduction.seminars.registration.FormStep;
+import org.coproduction.seminars.registration.GivenAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** What is changed of somebody’s answers, by themselves or by staff. */
@@ -28,6 +29,8 @@ class EditForm extends RegistrationForm {
         WAIT
     }
 
+    private List<GivenAnswer> given = List.of();
+
     boolean lacksAgreement(boolean agreedBefore) {
         return !agreedBefore && !sensitive;
     }
@@ -36,7 +39,17 @@ class EditForm extends RegistrationForm {
         EditForm form = new EditForm();
         form.version = version;
         form.take(answers);
+        form.remember(answers);
         return form;
+    }
+
+    void remember(Answers before) {
+        given = before.own();
+    }
+
+    @Override
+    List<GivenAnswer> given() {
+        return given;
     }
 
     /** The fields of one step, and those that come with each. */

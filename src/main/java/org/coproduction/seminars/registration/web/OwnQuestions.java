@@ -9,22 +9,29 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.registration.AskedQuestion;
+import org.coproduction.seminars.registration.AskedQuestion.Choice;
 import org.coproduction.seminars.registration.FormStep;
 import org.coproduction.seminars.registration.GivenAnswer;
 import org.coproduction.seminars.registration.QuestionKind;
 import org.springframework.validation.Errors;
 
-/** The organisers’ questions with what somebody has answered so far. Answers whose condition does not hold do not count. */
+/**
+ * The organisers’ questions with what somebody has answered so far. Answers whose condition does not hold do not count; what they
+ * chose before can be chosen though it is not offered any more.
+ */
 final class OwnQuestions {
 
     static final int LONGEST_TEXT = 2000;
 
     private final List<AskedQuestion> questions;
     private final Map<String, List<String>> typed;
+    private final List<GivenAnswer> before;
 
-    OwnQuestions(List<AskedQuestion> questions, Map<String, List<String>> typed) {
+    /** @param before what they answered when they were asked last */
+    OwnQuestions(List<AskedQuestion> questions, Map<String, List<String>> typed, List<GivenAnswer> before) {
         this.questions = questions;
         this.typed = typed;
+        this.before = before;
     }
 
     static String field(AskedQuestion question) {
@@ -106,7 +113,8 @@ final class OwnQuestions {
                 questions.stream()
                         .filter(question -> question.visibleTo() == null || sees.test(question.visibleTo()))
                         .toList(),
-                typed);
+                typed,
+                before);
     }
 
     List<AskedQuestion> all() {
@@ -135,8 +143,28 @@ final class OwnQuestions {
             return typed(question).stream().limit(1).map(text -> new GivenAnswer(question.id(), null, text));
         }
         return typed(question).stream()
-                .flatMap(id -> question.choice(id).stream())
-                .limit(question.kind() == QuestionKind.SEVERAL ? Long.MAX_VALUE : 1)
-                .map(choice -> new GivenAnswer(question.id(), choice.id(), choice.words()));
+                .flatMap(id -> answer(question, id).stream())
+                .limit(question.kind() == QuestionKind.SEVERAL ? Long.MAX_VALUE : 1);
+    }
+
+    /** In the words of the time if they have chosen it before. */
+    private Optional<GivenAnswer> answer(AskedQuestion question, String optionId) {
+        return before(question)
+                .filter(given -> optionId.equals(String.valueOf(given.optionId())))
+                .findFirst()
+                .or(() -> question.choice(optionId)
+                        .map(choice -> new GivenAnswer(question.id(), choice.id(), choice.words())));
+    }
+
+    /** What they chose before, and nobody else can choose. */
+    List<Choice> noLongerOffered(AskedQuestion question) {
+        return before(question)
+                .flatMap(given -> Stream.ofNullable(given.optionId()).map(id -> new Choice(id, given.words())))
+                .filter(choice -> question.choice(Long.toString(choice.id())).isEmpty())
+                .toList();
+    }
+
+    private Stream<GivenAnswer> before(AskedQuestion question) {
+        return before.stream().filter(given -> given.questionId() == question.id());
     }
 }

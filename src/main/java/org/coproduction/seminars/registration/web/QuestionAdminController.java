@@ -99,7 +99,7 @@ class QuestionAdminController {
             return show(seminar, id, model);
         }
         try {
-            office.change(seminar.id(), id, form.version, details(form));
+            office.change(seminar.id(), id, form.version, details(form), form.reworded);
         } catch (QuestionRefusedException refused) {
             reject(refused, errors);
             return show(seminar, id, model);
@@ -116,9 +116,10 @@ class QuestionAdminController {
         String field = switch (refused.reason()) {
             case CONDITION_LATER, NEEDED -> "onlyIf";
             case DEPENDENT_EARLIER -> "step";
-            case CHOICE_NEEDED -> "options";
+            case CHOICE_NEEDED, REWORDED_OTHERS -> "options";
             case WIDENED -> "visibleTo";
             case KEPT_LONGER -> "keptDays";
+            case OTHER_KIND -> "kind";
         };
         errors.rejectValue(field, refused.reason().label(), new Object[] {refused.label()}, null);
     }

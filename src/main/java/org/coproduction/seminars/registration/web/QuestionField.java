@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.coproduction.seminars.registration.AskedQuestion;
 import org.coproduction.seminars.registration.AskedQuestion.Choice;
 import org.coproduction.seminars.registration.QuestionKind;
@@ -63,7 +64,7 @@ record QuestionField(
                             : words.get("registration.question.optional", question.label()),
                     hints(question, all, isOnPage),
                     String.join("\n", typed),
-                    items(question, name, typed),
+                    items(choices(question, all), name, typed),
                     error(errors.getFieldError(name)));
         }
 
@@ -90,8 +91,14 @@ record QuestionField(
             return hints.stream().filter(hint -> !hint.isEmpty()).toList();
         }
 
-        private static List<Item> items(AskedQuestion question, String name, List<String> typed) {
-            List<Choice> choices = question.choices();
+        private List<Choice> choices(AskedQuestion question, OwnQuestions all) {
+            Stream<Choice> former = all.noLongerOffered(question).stream()
+                    .map(choice -> new Choice(
+                            choice.id(), words.get("registration.question.noLongerOffered", choice.words())));
+            return Stream.concat(question.choices().stream(), former).toList();
+        }
+
+        private static List<Item> items(List<Choice> choices, String name, List<String> typed) {
             return IntStream.range(0, choices.size())
                     .mapToObj(i -> item(choices.get(i), i == 0 ? name : name + "-" + i, typed))
                     .toList();

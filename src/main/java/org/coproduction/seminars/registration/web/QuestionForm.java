@@ -37,6 +37,8 @@ class QuestionForm {
     @Size(max = 5000, message = "{common.tooLong}")
     String options = "";
 
+    boolean reworded;
+
     @NotNull(message = "{registration.questions.form.step.missing}")
     @Nullable
     FormStep step = FormStep.MORE;

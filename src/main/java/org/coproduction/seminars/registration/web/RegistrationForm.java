@@ -126,6 +126,11 @@ class RegistrationForm {
         note = more.note();
     }
 
+    /** Answers to the organisers’ questions that they gave before: what they chose then they may keep. */
+    List<GivenAnswer> given() {
+        return List.of();
+    }
+
     private void takeOwn(List<GivenAnswer> own) {
         own.forEach(answer -> questions
                 .computeIfAbsent(Long.toString(answer.questionId()), id -> new ArrayList<>())

@@ -147,6 +147,6 @@ class RegistrationSteps {
     }
 
     private OwnQuestions own(RegistrationForm form, SeminarFacts seminar) {
-        return new OwnQuestions(questions.asked(seminar.id()), form.questions);
+        return new OwnQuestions(questions.asked(seminar.id()), form.questions, form.given());
     }
 }
