@@ -7,6 +7,8 @@ RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -q -Dmaven.test.skip=true pack
     && java -Djarmode=tools -jar target/seminars-*.jar extract --layers --application-filename seminars.jar --destination layers
 
 FROM eclipse-temurin:25-jre
+# Chinese, Japanese and Korean letters of names in PDF.
+RUN apt-get update && apt-get install -y --no-install-recommends fonts-droid-fallback && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --home-dir /site --shell /usr/sbin/nologin site \
     && mkdir -p /site/data && chown site /site/data
 WORKDIR /site

@@ -18,6 +18,11 @@ public class Papers {
         this.templates = templates;
     }
 
+    /** Whether there is a typeface for every letter of it; a letter without one comes out as “#”. */
+    public static boolean canPrint(String text) {
+        return Typefaces.canPrint(text);
+    }
+
     /**
      * Leaves the stream open.
      *

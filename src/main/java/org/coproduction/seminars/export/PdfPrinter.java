@@ -13,12 +13,10 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Set;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Prints XHTML as PDF that a screen reader can follow (PDF/UA-1): tagged, with title and language, its fonts inside. The markup
@@ -30,10 +28,6 @@ final class PdfPrinter {
     private static final String HERE = PROTOCOL + "://own/";
     private static final Set<String> STYLES =
             Set.of("paper.css", "across.css", HERE + "paper.css", HERE + "across.css");
-    private static final String FAMILY = "Atkinson Hyperlegible Next";
-    private static final String DEVANAGARI = "/fonts/noto-sans-devanagari-regular.ttf";
-    private static final int NORMAL = 400;
-    private static final int BOLD = 700;
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -60,12 +54,7 @@ final class PdfPrinter {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         useOnlyOwnStyles(builder);
-        useFont(builder, "/fonts/atkinson-hyperlegible-next-regular.ttf", FAMILY, NORMAL);
-        useFont(builder, "/fonts/atkinson-hyperlegible-next-bold.ttf", FAMILY, BOLD);
-        useFont(builder, "/fonts/noto-sans-arabic-regular.ttf", "Noto Sans Arabic", NORMAL);
-        useFont(builder, DEVANAGARI, "Noto Sans Devanagari", NORMAL);
-        // Greek, Cyrillic and Hebrew letters of names, which the site's own typeface does not have; comes with PDFBox.
-        useFont(builder, "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf", "Liberation Sans", NORMAL);
+        Typefaces.neededFor(xhtml).forEach(face -> useFont(builder, face));
         builder.useUnicodeBidiSplitter(WritingDirections::new);
         builder.useUnicodeBidiReorderer(new RightToLeft());
         builder.withHtmlContent(xhtml, HERE);
@@ -85,12 +74,16 @@ final class PdfPrinter {
         return address.substring(address.lastIndexOf('/') + 1);
     }
 
-    private static void useFont(PdfRendererBuilder builder, String path, String family, int weight) {
-        builder.useFont(() -> open(path), family, weight, FontStyle.NORMAL, true);
+    private static void useFont(PdfRendererBuilder builder, Typefaces.Typeface face) {
+        builder.useFont(() -> open(face), face.family(), face.weight(), FontStyle.NORMAL, true);
     }
 
-    private static InputStream open(String path) {
-        return Objects.requireNonNull(PDType0Font.class.getResourceAsStream(path), path);
+    private static InputStream open(Typefaces.Typeface face) {
+        try {
+            return face.file().open();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** Read once somebody needs it. */
@@ -99,7 +92,8 @@ final class PdfPrinter {
         static final JoinedLetters JOINED = joined();
 
         private static JoinedLetters joined() {
-            try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(open(DEVANAGARI)))) {
+            try (TrueTypeFont font =
+                    new TTFParser().parse(new RandomAccessReadBuffer(Typefaces.open(Typefaces.DEVANAGARI)))) {
                 return new JoinedLetters(font, "NotoSansDevanagari-Regular");
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
@@ -111,7 +105,7 @@ final class PdfPrinter {
 
         @Override
         public InputStream getStream() {
-            return open(path);
+            return Typefaces.open(path);
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.coproduction.seminars.admin.AuditLog;
+import org.coproduction.seminars.export.Papers;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.site.NotFoundException;
@@ -52,6 +53,15 @@ public class AttendeeDesk {
     @Transactional(readOnly = true)
     public long count(long seminarId, AttendeeFilter filter) {
         return roll.count(seminarId, filter);
+    }
+
+    /** Names with a letter that no typeface has, so that it can’t be printed; for lists that fit on paper. */
+    @Transactional(readOnly = true)
+    public List<String> unprintable(long seminarId, AttendeeFilter filter) {
+        return list(seminarId, filter).stream()
+                .map(attendee -> attendee.answers().name())
+                .filter(name -> !Papers.canPrint(name))
+                .toList();
     }
 
     @Transactional(readOnly = true)

@@ -126,6 +126,21 @@ class DayPapersTest {
     }
 
     @Test
+    void saysBeforePrintingWhoseNameCannotBePrinted() throws IOException {
+        register(Registrant.withoutEmail("Kim \uD80C\uDC00"));
+
+        for (String paper : List.of("/sign-in-sheet.pdf", "/badges.pdf")) {
+            assertThat(get(DOOR + paper))
+                    .hasStatusOk()
+                    .hasContentTypeCompatibleWith("text/html")
+                    .bodyText()
+                    .contains("Names that cannot be printed", "Kim \uD80C\uDC00", paper + "?anyway=true", "door.xlsx")
+                    .doesNotContain("Zoe Adams");
+            assertThat(get(DOOR + paper + "?anyway=true&part=0")).hasStatusOk().hasContentType("application/pdf");
+        }
+    }
+
+    @Test
     void aListTooLongForOnePaperComesInParts() throws IOException {
         for (int one = 1; one <= 498; one++) {
             archive.add(

@@ -70,6 +70,21 @@ class PdfTest {
         }
     }
 
+    @Test
+    void printsChineseNamesWhereTheServerHasATypefaceForThem() throws IOException {
+        try (PDDocument pdf = pdf(row("王小明", ""))) {
+            assertThat(text(pdf)).contains(Papers.canPrint("王小明") ? "王小明" : "###");
+            assertThat(fonts(pdf)).allMatch(PDFont::isEmbedded);
+        }
+    }
+
+    @Test
+    void knowsWhichNamesItCanPrint() {
+        assertThat(Papers.canPrint("Zoë Ŵyn, Олена Приклад, Ελένη, יעל כהן, محمد علي, राजेश"))
+                .isTrue();
+        assertThat(Papers.canPrint("Hieroglyph \uD80C\uDC00")).isFalse();
+    }
+
     /** None is the box that stands for a sign that a typeface does not have. */
     private static void everySignIsDrawnAndTold(PDDocument pdf) throws IOException {
         new PDFTextStripper() {

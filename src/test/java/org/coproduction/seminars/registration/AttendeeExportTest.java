@@ -123,6 +123,31 @@ class AttendeeExportTest {
     }
 
     @Test
+    void saysBeforePrintingWhoseNameCannotBePrinted() {
+        add("Zoe Example", RegistrationState.CONFIRMED, 0);
+        archive.add(seminarId, Registrant.withoutEmail("Kim \uD80C\uDC00"), RegistrationState.CONFIRMED, MARCH);
+
+        assertThat(get(".pdf?purpose=Test&columns=name", Right.REGISTRATIONS))
+                .hasRedirectedUrl(
+                        LIST
+                                + "?q=&state=&attendance=&order=&purpose=Test&columns=name&sensitive=false&unprintable=true#export");
+        assertThat(get("?purpose=Test&columns=name&unprintable=true", Right.REGISTRATIONS))
+                .bodyText()
+                .contains("Some names cannot be printed", "<li>Kim \uD80C\uDC00</li>")
+                .doesNotContain("<li>Zoe Example</li>");
+        assertThat(get(".pdf?purpose=Test&columns=name&anyway=true", Right.REGISTRATIONS))
+                .hasContentType("application/pdf");
+        assertThat(get(".xlsx?purpose=Test&columns=name", Right.REGISTRATIONS)).hasStatusOk();
+
+        String lists = "/admin/seminars/practice/exports";
+        assertThat(mvc.get().uri(lists + "/door.pdf").with(Staff.with(Right.REGISTRATIONS)))
+                .hasRedirectedUrl(lists + "?unprintable=door");
+        assertThat(mvc.get().uri(lists + "?unprintable=door").with(Staff.with(Right.REGISTRATIONS)))
+                .bodyText()
+                .contains("<li>Kim \uD80C\uDC00</li>", lists + "/door.pdf?anyway=true");
+    }
+
+    @Test
     void keepsApartTwoQuestionsOfTheSameWords() {
         for (int i = 0; i < 2; i++) {
             questions.add(

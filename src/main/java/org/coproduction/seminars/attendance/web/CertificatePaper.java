@@ -48,7 +48,15 @@ class CertificatePaper {
             throws IOException {
         papers.print(
                 "attendance/certificate",
-                Map.of("seminar", seminar, "name", name, "reference", reference, "site", site.current()),
+                Map.of(
+                        "seminar",
+                        seminar,
+                        "name",
+                        Papers.canPrint(name) ? name : "",
+                        "reference",
+                        reference,
+                        "site",
+                        site.current()),
                 Download.named("Certificate seminar " + seminar.number(), "pdf", "application/pdf")
                         .open(response));
     }

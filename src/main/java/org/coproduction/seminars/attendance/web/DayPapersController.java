@@ -44,12 +44,16 @@ class DayPapersController {
         this.audit = audit;
     }
 
-    /** @param part from 1; 0 where nobody has chosen one */
+    /**
+     * @param part from 1; 0 where nobody has chosen one
+     * @param anyway though there are letters in it that can’t be printed
+     */
     @GetMapping("/" + SHEET)
     @Nullable
     String signInSheet(
             @PathVariable String slug,
             @RequestParam(defaultValue = "0") int part,
+            @RequestParam(defaultValue = "false") boolean anyway,
             Model model,
             HttpServletResponse response)
             throws IOException {
@@ -57,22 +61,32 @@ class DayPapersController {
         if (parts.mustBeChosen(part)) {
             return parts.show(SHEET, model);
         }
+        if (!anyway && !parts.unprintable(part).isEmpty()) {
+            return parts.showUnprintable(SHEET, part, model);
+        }
         print("Sign-in sheet", "attendance/sign-in-sheet", Map.of("guests", parts.part(part)), parts, part, response);
         return null;
     }
 
-    /** @param part from 1; 0 where nobody has chosen one */
+    /**
+     * @param part from 1; 0 where nobody has chosen one
+     * @param anyway though there are letters in it that can’t be printed
+     */
     @GetMapping("/" + BADGES)
     @Nullable
     String badges(
             @PathVariable String slug,
             @RequestParam(defaultValue = "0") int part,
+            @RequestParam(defaultValue = "false") boolean anyway,
             Model model,
             HttpServletResponse response)
             throws IOException {
         PaperParts parts = parts(slug);
         if (parts.mustBeChosen(part)) {
             return parts.show(BADGES, model);
+        }
+        if (!anyway && !parts.unprintable(part).isEmpty()) {
+            return parts.showUnprintable(BADGES, part, model);
         }
         List<Badge> badges =
                 parts.part(part).stream().flatMap(DayPapersController::badges).toList();

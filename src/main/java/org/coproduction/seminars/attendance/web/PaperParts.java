@@ -3,6 +3,7 @@ package org.coproduction.seminars.attendance.web;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.coproduction.seminars.attendance.Guest;
+import org.coproduction.seminars.export.Papers;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.site.NotFoundException;
 import org.springframework.ui.Model;
@@ -30,6 +31,23 @@ record PaperParts(SeminarFacts seminar, List<Guest> guests) {
             throw new NotFoundException("part " + asked);
         }
         return guests.subList((asked - 1) * MOST, Math.min(guests.size(), asked * MOST));
+    }
+
+    /** Names of those on it in whose name, or their supporter’s, is a letter that no typeface has. */
+    List<String> unprintable(int asked) {
+        return part(asked).stream()
+                .filter(guest -> !Papers.canPrint(guest.name() + guest.pronouns() + guest.supporterName()))
+                .map(Guest::name)
+                .toList();
+    }
+
+    /** @param paper last part of its address */
+    String showUnprintable(String paper, int asked, Model model) {
+        model.addAttribute("seminar", seminar);
+        model.addAttribute("names", unprintable(asked));
+        model.addAttribute("paper", paper);
+        model.addAttribute("part", asked);
+        return "admin/attendance/unprintable";
     }
 
     private int number() {

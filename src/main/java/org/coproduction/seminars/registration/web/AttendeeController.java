@@ -1,6 +1,7 @@
 package org.coproduction.seminars.registration.web;
 
 import java.util.List;
+import org.coproduction.seminars.export.TableFormat;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.identity.StaffMember;
 import org.coproduction.seminars.programme.SeminarCatalogue;
@@ -59,6 +60,11 @@ class AttendeeController {
         List<Attendee> attendees = desk.page(seminar.id(), query.filter(), page);
         model.addAttribute("rows", attendees.stream().map(AttendeeRow::of).toList());
         model.addAttribute("unreached", mails.unreached(seminar.id(), attendees));
+        model.addAttribute(
+                "unprintable",
+                query.unprintable && TableFormat.PDF.holds(found)
+                        ? desk.unprintable(seminar.id(), query.filter())
+                        : List.of());
         model.addAttribute("found", found);
         model.addAttribute("everybody", desk.count(seminar.id(), AttendeeFilter.ALL));
         outlook.show(seminar, model);

@@ -82,6 +82,12 @@ class AttendeeExportController {
             response.sendRedirect(list(query, seminar) + "tooLong=true#export");
             return;
         }
+        if (format == TableFormat.PDF
+                && !query.anyway
+                && !desk.unprintable(seminar.id(), query.filter()).isEmpty()) {
+            response.sendRedirect(list(query, seminar) + "unprintable=true#export");
+            return;
+        }
         String name = "Attendees of seminar " + seminar.number();
         Table<Attendee> columns = new Table<>(name, chosen(seminar, query, staff));
         desk.recordReading(seminar, "took attendee list as " + format, query.purpose);

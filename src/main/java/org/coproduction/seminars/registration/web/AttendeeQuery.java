@@ -32,6 +32,12 @@ class AttendeeQuery {
     /** Whether somebody asked for more on paper than can be printed. */
     public boolean tooLong;
 
+    /** Whether somebody asked for names on paper that can’t be printed. */
+    public boolean unprintable;
+
+    /** Whether they want it all the same. */
+    boolean anyway;
+
     public String purpose = "";
 
     /** Keys of the columns of a file; empty for all. */

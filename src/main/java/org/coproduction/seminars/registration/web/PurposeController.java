@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Lists made for one purpose each, and a record of who took them. */
 @Controller
@@ -42,7 +43,15 @@ class PurposeController {
 
     @GetMapping
     String choose(
-            @ModelAttribute("seminar") SeminarFacts seminar, @AuthenticationPrincipal StaffMember staff, Model model) {
+            @ModelAttribute("seminar") SeminarFacts seminar,
+            @RequestParam(defaultValue = "") String unprintable,
+            @AuthenticationPrincipal StaffMember staff,
+            Model model) {
+        if (!unprintable.isEmpty()) {
+            Purpose purpose = known(Purpose.values(), unprintable);
+            model.addAttribute("unprintable", lists.unprintable(seminar, purpose));
+            model.addAttribute("anyway", unprintable);
+        }
         String base = "/admin/seminars/" + seminar.slug() + "/exports/";
         model.addAttribute(
                 "purposes",
@@ -60,6 +69,7 @@ class PurposeController {
             @ModelAttribute("seminar") SeminarFacts seminar,
             @PathVariable String purpose,
             @PathVariable String format,
+            @RequestParam(defaultValue = "false") boolean anyway,
             @AuthenticationPrincipal StaffMember staff,
             HttpServletResponse response)
             throws IOException {
@@ -70,6 +80,12 @@ class PurposeController {
         }
         if (!lists.holds(seminar, wanted, as)) {
             response.sendRedirect("/admin/seminars/" + seminar.slug() + "/exports?tooLong=true");
+            return;
+        }
+        if (as == TableFormat.PDF
+                && !anyway
+                && !lists.unprintable(seminar, wanted).isEmpty()) {
+            response.sendRedirect("/admin/seminars/" + seminar.slug() + "/exports?unprintable=" + purpose);
             return;
         }
         desk.recordReading(seminar, "took list as " + as, wanted.name().toLowerCase(Locale.ROOT));

@@ -42,6 +42,13 @@ class PurposeLists {
         return !purpose.namesPeople() || format.holds(desk.count(seminar.id(), COMING));
     }
 
+    /** Names that can’t be printed. */
+    List<String> unprintable(SeminarFacts seminar, Purpose purpose) {
+        return purpose.namesPeople() && holds(seminar, purpose, TableFormat.PDF)
+                ? desk.unprintable(seminar.id(), COMING)
+                : List.of();
+    }
+
     /** @param sensitive whether whoever takes it has the right for sensitive answers */
     void send(
             SeminarFacts seminar, Purpose purpose, boolean sensitive, TableFormat format, HttpServletResponse response)
