@@ -129,6 +129,31 @@ class AccessRequest extends Editable {
         }
     }
 
+    /**
+     * The seminar is on another day, at another place or held another way.
+     *
+     * @param due by when what is settled is to be looked at, if it was not work already
+     */
+    void checkAgain(LocalDate due, Act act) {
+        RequestState before = state;
+        if (before == RequestState.WITHDRAWN) {
+            resumesAs = Objects.requireNonNull(resumesAs).afterChange();
+        } else if (before.afterChange() == RequestState.TO_CHECK) {
+            state = RequestState.TO_CHECK;
+            dueOn = before.isOpen() ? dueOn : due;
+            note(HistoryEntry.of(act, HistoryStep.SEMINAR_CHANGED).by(dueOn));
+        }
+    }
+
+    /** Somebody has looked: nothing of it needs to change. */
+    void holdStill(Act act) {
+        if (state != RequestState.TO_CHECK) {
+            throw new IllegalStateException("There is nothing to check");
+        }
+        state = told.equals(answer) ? RequestState.CONFIRMED : RequestState.ANSWERED;
+        note(HistoryEntry.of(act, HistoryStep.STILL_HOLDS));
+    }
+
     void answer(Outcome outcome, String words, Act act) {
         requireNotWithdrawn();
         answer = new Answer(outcome, words);

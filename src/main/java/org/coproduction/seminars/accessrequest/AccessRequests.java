@@ -20,6 +20,9 @@ interface AccessRequests extends Repository<AccessRequest, Long> {
 
     List<AccessRequest> findBySeminarIdAndStateIn(long seminarId, Collection<RequestState> states);
 
+    long countBySeminarIdAndStateInAndAnswerOutcomeIn(
+            long seminarId, Collection<RequestState> states, Collection<Outcome> outcomes);
+
     @Query("select r.registrationId from AccessRequest r where r.seminarId = :seminarId")
     List<Long> registrationsAt(long seminarId);
 

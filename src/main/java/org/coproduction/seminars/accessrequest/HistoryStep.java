@@ -9,6 +9,8 @@ public enum HistoryStep {
     PARTLY,
     NOT_POSSIBLE,
     CONFIRMED,
+    SEMINAR_CHANGED,
+    STILL_HOLDS,
     WITHDRAWN,
     RESTORED;
 

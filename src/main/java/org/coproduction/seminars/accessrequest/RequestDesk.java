@@ -90,6 +90,20 @@ public class RequestDesk {
         record("confirmed access request", request);
     }
 
+    /**
+     * What is settled fits the seminar as it is now. Doing it twice is the same as doing it once.
+     *
+     * @param version that was seen before
+     */
+    public void holdStill(long id, long version) {
+        AccessRequest request = find(id);
+        if (request.state() == RequestState.TO_CHECK) {
+            request.requireVersion(version);
+            request.holdStill(act());
+            record("checked access request again", request);
+        }
+    }
+
     private void record(String action, AccessRequest request) {
         audit.record(action, post.reference(request));
     }

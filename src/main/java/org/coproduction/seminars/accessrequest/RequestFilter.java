@@ -26,7 +26,8 @@ public record RequestFilter(
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
     private static final long NO_SEMINAR = -1;
 
-    public static final Set<RequestState> OPEN = EnumSet.of(RequestState.ASKED, RequestState.ANSWERED);
+    public static final Set<RequestState> OPEN =
+            EnumSet.of(RequestState.ASKED, RequestState.ANSWERED, RequestState.TO_CHECK);
 
     public static RequestFilter open(Collection<Long> seminarIds) {
         return new RequestFilter(seminarIds, OPEN, null, null, "");

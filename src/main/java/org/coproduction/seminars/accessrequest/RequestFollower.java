@@ -3,12 +3,14 @@ package org.coproduction.seminars.accessrequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.coproduction.seminars.admin.AuditLog;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.programme.SeminarCatalogue;
+import org.coproduction.seminars.programme.SeminarChange;
 import org.coproduction.seminars.programme.SeminarDate;
 import org.coproduction.seminars.registration.AccessAnswer;
 import org.coproduction.seminars.registration.AccessAnswers;
@@ -90,6 +92,16 @@ class RequestFollower {
             LocalDate latest = DueDate.latest(day).isBefore(today) ? today : DueDate.latest(day);
             requests.findBySeminarIdAndStateIn(seminarId, RequestFilter.OPEN)
                     .forEach(request -> request.bringForward(latest));
+        }
+    }
+
+    /** What is settled may not fit any more, unless all of it is over. */
+    void checkAgain(SeminarChange change) {
+        Instant now = clock.instant();
+        if (!change.date().isOverAt(now)) {
+            LocalDate due = DueDate.of(UkTime.today(clock), change.date());
+            requests.findBySeminarIdAndStateIn(change.before().id(), EnumSet.allOf(RequestState.class))
+                    .forEach(request -> request.checkAgain(due, act(now)));
         }
     }
 

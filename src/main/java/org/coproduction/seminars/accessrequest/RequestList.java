@@ -1,8 +1,10 @@
 package org.coproduction.seminars.accessrequest;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.coproduction.seminars.admin.AuditLog;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
@@ -18,6 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class RequestList {
+
+    private static final Set<RequestState> SETTLED =
+            EnumSet.of(RequestState.ANSWERED, RequestState.CONFIRMED, RequestState.TO_CHECK);
+    private static final Set<Outcome> ARRANGED = EnumSet.of(Outcome.ARRANGED, Outcome.PARTLY);
 
     private final AccessRequests requests;
     private final AccessAnswers answers;
@@ -45,6 +51,11 @@ public class RequestList {
 
     public long count(RequestFilter filter) {
         return requests.count(filter.seminars(), filter.states(), filter.owner(), filter.before(), filter.pattern());
+    }
+
+    /** For how many people something is arranged, or part of it. */
+    public long countArranged(long seminarId) {
+        return requests.countBySeminarIdAndStateInAndAnswerOutcomeIn(seminarId, SETTLED, ARRANGED);
     }
 
     /** What is due first is first. */

@@ -3,6 +3,7 @@ package org.coproduction.seminars.accessrequest;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarChanged;
 import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.programme.SeminarMoved;
 import org.coproduction.seminars.registration.PersonForgotten;
 import org.coproduction.seminars.registration.RegistrationAnswersChanged;
 import org.coproduction.seminars.registration.RegistrationStateChanged;
@@ -42,6 +43,11 @@ class RequestNews {
     @EventListener
     void hear(SeminarChanged change) {
         follower.bringForward(change.seminarId());
+    }
+
+    @EventListener
+    void hear(SeminarMoved moved) {
+        follower.checkAgain(moved.change());
     }
 
     @EventListener

@@ -8,6 +8,8 @@ public enum RequestState {
     ANSWERED("draft"),
     /** The person knows. */
     CONFIRMED("open"),
+    /** Something was settled for the seminar as it was, and nobody has looked since whether it still holds. */
+    TO_CHECK("stop"),
     /** The registration is cancelled, or they ask for nothing any more. */
     WITHDRAWN("quiet");
 
@@ -28,6 +30,11 @@ public enum RequestState {
 
     /** Whether there is something left to do. */
     public boolean isOpen() {
-        return this == ASKED || this == ANSWERED;
+        return this == ASKED || this == ANSWERED || this == TO_CHECK;
+    }
+
+    /** Where it stands once the seminar is another. */
+    RequestState afterChange() {
+        return this == ANSWERED || this == CONFIRMED ? TO_CHECK : this;
     }
 }

@@ -14,10 +14,12 @@ import org.coproduction.seminars.registration.Correspondent;
 import org.coproduction.seminars.registration.Correspondents;
 import org.coproduction.seminars.registration.RegistrationState;
 import org.coproduction.seminars.site.web.Words;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Says whom a change of a seminar touches. */
+/** Says whom a change of a seminar touches; comes before what else it touches. */
 @Component
+@Order(0)
 class PeopleTouched implements SeminarAttachment {
 
     static final Set<RegistrationState> CONCERNED =

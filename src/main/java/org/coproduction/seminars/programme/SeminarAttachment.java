@@ -2,6 +2,8 @@ package org.coproduction.seminars.programme;
 
 import java.util.List;
 import java.util.Optional;
+import org.coproduction.seminars.identity.Right;
+import org.jspecify.annotations.Nullable;
 
 /** What hangs on a seminar: it stands in the way of deleting it, or is touched when it moves; modules implement this. */
 public interface SeminarAttachment {
@@ -17,11 +19,23 @@ public interface SeminarAttachment {
     /**
      * @param sentences already resolved, such as “43 people have a place.”; empty for nobody
      * @param reachable how many people can be told by e-mail
+     * @param more where to read more of it; null if nowhere
      */
-    record Touched(List<String> sentences, int reachable) {
+    record Touched(
+            List<String> sentences, int reachable, @Nullable Link more) {
 
         public static final Touched NOBODY = new Touched(List.of(), 0);
+
+        public Touched(List<String> sentences, int reachable) {
+            this(sentences, reachable, null);
+        }
     }
+
+    /**
+     * @param words already resolved
+     * @param right of whoever may follow it
+     */
+    record Link(String path, String words, Right right) {}
 
     /** @param forbids whether it must be removed first */
     record Consequence(String sentence, boolean forbids) {}

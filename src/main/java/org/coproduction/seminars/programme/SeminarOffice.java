@@ -74,6 +74,9 @@ public class SeminarOffice {
         }
         seminar.change(details);
         events.publishEvent(new SeminarChanged(seminar.id()));
+        if (change.concernsEverybody()) {
+            events.publishEvent(new SeminarMoved(change));
+        }
         if (decision.tells()) {
             events.publishEvent(new SeminarRescheduled(change, decision.message()));
         }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.coproduction.seminars.Form;
 import org.coproduction.seminars.Queries;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
@@ -16,6 +17,7 @@ import org.coproduction.seminars.identity.AccountDesk;
 import org.coproduction.seminars.identity.AccountDetails;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.programme.SeminarStatus;
 import org.coproduction.seminars.registration.AccessWish;
 import org.coproduction.seminars.registration.Answers;
 import org.coproduction.seminars.registration.Answers.Needs;
@@ -173,6 +175,73 @@ class AccessRequestPagesTest {
                         "assigned access request: " + reference("Ash Example"),
                         "answered access request: " + reference("Ash Example"),
                         "confirmed access request: " + reference("Ash Example"));
+    }
+
+    @Test
+    void askToCheckAgainWhatIsArrangedOnceTheSeminarHasChanged() {
+        long id = ask("Ash Example", AccessWish.BSL);
+        String page = LIST + "/" + id;
+        desk.answer(id, version(id), Outcome.ARRANGED, "An interpreter meets you.");
+        desk.confirm(id, version(id), Told.PHONE);
+        entities.flush();
+        assertThat(get("/admin", Right.SENSITIVE)).bodyText().doesNotContain("are still to do");
+
+        office.change(
+                "practice",
+                office.get("practice").version(),
+                seminar().status(SeminarStatus.MOVED_ONLINE).details());
+        long seen = version(id);
+
+        assertThat(get("/admin", Right.SENSITIVE)).bodyText().contains("One is still to do.");
+        assertThat(get(LIST + "?show=TO_CHECK", Right.SENSITIVE))
+                .bodyText()
+                .contains("Ash Example", "Check again: the seminar has changed");
+        assertThat(get(page, Right.SENSITIVE))
+                .bodyText()
+                .contains("Does this still hold?", "An interpreter meets you.");
+        assertThat(own("Ash Example"))
+                .bodyText()
+                .contains("We mean to check by Tuesday 8 March 2016", "What we told you before", "An interpreter");
+
+        assertThat(post(Right.SENSITIVE, page + "/check", "version", seen - 1 + ""))
+                .bodyText()
+                .contains("This request has changed meanwhile", "Does this still hold?");
+        assertThat(post(Right.SENSITIVE, page + "/check", "version", seen + "")).hasRedirectedUrl(page);
+        assertThat(get(page, Right.SENSITIVE)).bodyText().doesNotContain("Does this still hold?");
+        assertThat(audit()).contains("checked access request again: " + reference("Ash Example"));
+    }
+
+    @Test
+    void areCountedBeforeASeminarIsChanged() {
+        long ash = ask("Ash Example", AccessWish.BSL);
+        long blake = ask("Blake Example", AccessWish.CHAIR);
+        ask("Chris Example", AccessWish.CHAIR);
+        desk.answer(ash, version(ash), Outcome.ARRANGED, "An interpreter meets you.");
+        desk.answer(blake, version(blake), Outcome.NOT_POSSIBLE, "There is none.");
+        entities.flush();
+
+        String sentence = "One person has something arranged for this seminar";
+        String link = "href=\"/admin/access-requests?show=ALL&amp;seminar=practice\"";
+        assertThat(postpone(Right.CONTENT, Right.SENSITIVE)).bodyText().contains(sentence, link);
+        assertThat(postpone(Right.CONTENT)).bodyText().contains(sentence).doesNotContain(link);
+    }
+
+    @Test
+    void offerNothingToDoOnceARequestIsWithdrawn() {
+        long id = ask("Ash Example", AccessWish.BSL);
+        sql.update("update access_request set state = 'WITHDRAWN', resumes_as = 'ASKED'");
+        entities.clear();
+
+        assertThat(get(LIST + "/" + id, Right.SENSITIVE))
+                .bodyText()
+                .contains("Nothing needs to be done")
+                .doesNotContain("Save what is arranged");
+    }
+
+    private MvcTestResult postpone(Right... rights) {
+        return Form.of(mvc, "/admin/seminars/practice", Staff.with(Right.CONTENT))
+                .set("status", "POSTPONED")
+                .send(Staff.with(rights));
     }
 
     @Test

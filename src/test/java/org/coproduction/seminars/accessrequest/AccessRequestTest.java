@@ -19,7 +19,9 @@ import org.coproduction.seminars.identity.AccountDetails;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.privacy.Retention;
 import org.coproduction.seminars.programme.SeminarDate;
+import org.coproduction.seminars.programme.SeminarExample;
 import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.programme.SeminarStatus;
 import org.coproduction.seminars.registration.AccessWish;
 import org.coproduction.seminars.registration.AnswerDesk;
 import org.coproduction.seminars.registration.Answers;
@@ -149,6 +151,97 @@ class AccessRequestTest {
         office.change("practice", stored.version(), details);
 
         assertThat(onlyRequest().dueOn()).isEqualTo(LocalDate.of(2016, 3, 7));
+    }
+
+    @Test
+    void isToBeCheckedAgainOnceTheSeminarIsOnAnotherDayAndKeepsWhatWasTold() {
+        register(asking(Set.of(AccessWish.BSL), "", false));
+        tell("An interpreter meets you on 13 July.");
+
+        move(seminar().date(SeminarDate.day(LocalDate.of(2016, 7, 20), LocalTime.of(10, 0), LocalTime.of(16, 0))));
+
+        StoredRequest request = onlyRequest();
+        assertThat(request.state()).isEqualTo(RequestState.TO_CHECK);
+        assertThat(request.dueOn()).isEqualTo(IN_A_WEEK);
+        assertThat(request.told().words()).isEqualTo("An interpreter meets you on 13 July.");
+        assertThat(request.history()).last().extracting(HistoryEntry::step).isEqualTo(HistoryStep.SEMINAR_CHANGED);
+        assertThat(list.count(RequestFilter.open(List.of(seminarId)))).isEqualTo(1);
+    }
+
+    @Test
+    void isToBeCheckedAgainForOtherTimesAPlaceOnlineAndAPostponementThatEnds() {
+        register(asking(Set.of(AccessWish.BSL), "", false));
+        SeminarDate later = SeminarDate.day(LocalDate.of(2016, 7, 13), LocalTime.of(13, 0), LocalTime.of(16, 0));
+        List<SeminarExample> changes = List.of(
+                seminar().date(later),
+                seminar().date(later).status(SeminarStatus.MOVED_ONLINE),
+                seminar().date(later).status(SeminarStatus.POSTPONED),
+                seminar().date(later));
+        for (SeminarExample change : changes) {
+            tell("An interpreter meets you.");
+            move(change);
+            assertThat(onlyRequest().state()).isEqualTo(RequestState.TO_CHECK);
+        }
+    }
+
+    @Test
+    void staysToldWhenOnlyWordsOfTheSeminarChangeOrItWasOver() {
+        register(asking(Set.of(AccessWish.BSL), "", false));
+        tell("An interpreter meets you.");
+
+        move(seminar().title("Another title").capacity(30));
+        assertThat(onlyRequest().state()).isEqualTo(RequestState.CONFIRMED);
+
+        sql.update("update seminar set held_on = date '2016-02-10'");
+        entities.clear();
+        move(seminar().date(SeminarDate.day(LocalDate.of(2016, 2, 11))).closesOn(null));
+        assertThat(onlyRequest().state()).isEqualTo(RequestState.CONFIRMED);
+    }
+
+    @Test
+    void standsWhereItStoodOnceSomebodySaysThatItStillHolds() {
+        register(asking(Set.of(AccessWish.BSL), "", false));
+        StoredRequest asked = onlyRequest();
+        desk.answer(asked.id(), asked.version(), Outcome.ARRANGED, "An interpreter meets you.");
+        move(seminar().status(SeminarStatus.MOVED_ONLINE));
+        desk.holdStill(asked.id(), version());
+        assertThat(onlyRequest().state()).isEqualTo(RequestState.ANSWERED);
+
+        desk.confirm(asked.id(), version(), Told.PHONE);
+        move(seminar());
+        desk.holdStill(asked.id(), version());
+        desk.holdStill(asked.id(), version());
+
+        StoredRequest request = onlyRequest();
+        assertThat(request.state()).isEqualTo(RequestState.CONFIRMED);
+        assertThat(request.history())
+                .extracting(HistoryEntry::step)
+                .endsWith(HistoryStep.CONFIRMED, HistoryStep.SEMINAR_CHANGED, HistoryStep.STILL_HOLDS);
+    }
+
+    @Test
+    void comesBackToBeCheckedIfTheSeminarChangedWhileItWasWithdrawn() {
+        register(asking(Set.of(AccessWish.BSL), "", false));
+        tell("An interpreter meets you.");
+        change(asking(Set.of(), "", false));
+
+        move(seminar().status(SeminarStatus.MOVED_ONLINE));
+        assertThat(onlyRequest().state()).isEqualTo(RequestState.WITHDRAWN);
+
+        change(asking(Set.of(AccessWish.BSL), "", false));
+        assertThat(onlyRequest().state()).isEqualTo(RequestState.TO_CHECK);
+    }
+
+    private void tell(String words) {
+        StoredRequest request = onlyRequest();
+        desk.answer(request.id(), request.version(), Outcome.ARRANGED, words);
+        desk.confirm(request.id(), version(), Told.PHONE);
+    }
+
+    private void move(SeminarExample changed) {
+        entities.flush();
+        office.change("practice", office.get("practice").version(), changed.details());
+        entities.flush();
     }
 
     @Test

@@ -96,8 +96,16 @@ class OwnRequestNotes implements ParticipantNotes, HeldData {
         if (request.state() == RequestState.CONFIRMED && told.outcome() != null) {
             return words.get("accessrequest.own." + told.outcome().name());
         }
+        if (request.state() == RequestState.TO_CHECK && request.toldAt() != null) {
+            return until("accessrequest.own.check", request);
+        }
+        return until("accessrequest.own.open", request);
+    }
+
+    /** Names the day while it is to come. */
+    private String until(String key, StoredRequest request) {
         return request.dueOn().isBefore(UkTime.today(clock))
-                ? words.get("accessrequest.own.open")
-                : words.get("accessrequest.own.openUntil", UkTime.date(request.dueOn()));
+                ? words.get(key)
+                : words.get(key + "Until", UkTime.date(request.dueOn()));
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One request: who sees to it, what is arranged, and that the person knows. */
@@ -55,7 +56,7 @@ class RequestController {
     }
 
     /** Where the page of two versions leads back to, and signing in again. */
-    @GetMapping({"/assignment", "/answer", "/confirmation"})
+    @GetMapping({"/assignment", "/answer", "/confirmation", "/check"})
     String back(@PathVariable long id) {
         return HERE;
     }
@@ -125,6 +126,18 @@ class RequestController {
             errors.reject("accessrequest.stale");
         }
         return errors.hasErrors() ? page.show(desk.get(id), model) : saved(flash, "accessrequest.confirmed");
+    }
+
+    /** Whoever comes too late reads first what has changed. */
+    @PostMapping("/check")
+    String holdStill(@PathVariable long id, @RequestParam long version, Model model, RedirectAttributes flash) {
+        try {
+            desk.holdStill(id, version);
+        } catch (OptimisticLockingFailureException stale) {
+            model.addAttribute("stale", true);
+            return page.show(desk.get(id), model);
+        }
+        return saved(flash, "accessrequest.checked");
     }
 
     private static String saved(RedirectAttributes flash, String words) {

@@ -33,6 +33,10 @@ record RequestView(
         return request.state() == RequestState.ANSWERED;
     }
 
+    public boolean isToBeChecked() {
+        return request.state() == RequestState.TO_CHECK;
+    }
+
     /**
      * A line of the history, the newest first.
      *

@@ -11,6 +11,7 @@ enum Show {
     OVERDUE,
     ASKED,
     ANSWERED,
+    TO_CHECK,
     CONFIRMED,
     WITHDRAWN,
     ALL;
@@ -29,6 +30,6 @@ enum Show {
 
     /** Whether what is over is left out, unless somebody asks for that seminar. */
     boolean isWork() {
-        return this == OPEN || this == OVERDUE || this == ASKED || this == ANSWERED;
+        return this == OPEN || this == OVERDUE || this == ASKED || this == ANSWERED || this == TO_CHECK;
     }
 }

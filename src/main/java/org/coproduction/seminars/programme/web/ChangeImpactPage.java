@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.coproduction.seminars.identity.StaffMember;
 import org.coproduction.seminars.programme.Joining;
 import org.coproduction.seminars.programme.PeopleTouchedException;
+import org.coproduction.seminars.programme.SeminarAttachment.Link;
 import org.coproduction.seminars.programme.SeminarAttachment.Touched;
 import org.coproduction.seminars.programme.SeminarChange;
 import org.coproduction.seminars.programme.SeminarDate;
@@ -23,7 +26,7 @@ final class ChangeImpactPage {
 
     private ChangeImpactPage() {}
 
-    static String show(PeopleTouchedException touched, Map<String, String[]> typed, Model model) {
+    static String show(PeopleTouchedException touched, Map<String, String[]> typed, StaffMember staff, Model model) {
         SeminarChange change = touched.change();
         SeminarFacts before = change.before();
         model.addAttribute("seminar", before.name());
@@ -35,14 +38,22 @@ final class ChangeImpactPage {
                 Moment.of(change.date(), change.place(), change.format(), change.status(), change.joining()));
         model.addAttribute(
                 "sentences",
-                touched.touched().stream()
-                        .flatMap(one -> one.sentences().stream())
-                        .toList());
+                touched.touched().stream().flatMap(one -> sentences(one, staff)).toList());
         model.addAttribute(
                 "reachable",
                 touched.touched().stream().mapToInt(Touched::reachable).sum());
         model.addAttribute("fields", fields(typed));
         return "admin/programme/change-impact";
+    }
+
+    /** Where to read more follows the last of them, for whoever may. */
+    private static Stream<Sentence> sentences(Touched touched, StaffMember staff) {
+        Link more = touched.more();
+        int last = touched.sentences().size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(i -> new Sentence(
+                        touched.sentences().get(i),
+                        i == last && more != null && staff.has(more.right()) ? more : null));
     }
 
     private static List<Field> fields(Map<String, String[]> typed) {
@@ -54,6 +65,8 @@ final class ChangeImpactPage {
         });
         return fields;
     }
+
+    record Sentence(String text, @Nullable Link more) {}
 
     record Field(String name, String value) {}
 

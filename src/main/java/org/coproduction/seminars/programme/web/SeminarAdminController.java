@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import org.coproduction.seminars.admin.web.Confirmation;
 import org.coproduction.seminars.admin.web.ConflictPage;
 import org.coproduction.seminars.content.SlugTakenException;
+import org.coproduction.seminars.identity.StaffMember;
 import org.coproduction.seminars.programme.PeopleTouchedException;
 import org.coproduction.seminars.programme.SeminarAttachment.Consequence;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.programme.StoredSeminar;
 import org.coproduction.seminars.site.web.Words;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -105,6 +107,7 @@ class SeminarAdminController {
             @Valid @ModelAttribute("form") SeminarForm form,
             BindingResult errors,
             @ModelAttribute("impact") ChangeImpactForm impact,
+            @AuthenticationPrincipal StaffMember staff,
             HttpServletRequest request,
             Model model,
             HttpServletResponse response,
@@ -118,7 +121,7 @@ class SeminarAdminController {
         try {
             office.change(slug, form.version, lists.placed(form.details()), impact.decision());
         } catch (PeopleTouchedException touched) {
-            return ChangeImpactPage.show(touched, request.getParameterMap(), model);
+            return ChangeImpactPage.show(touched, request.getParameterMap(), staff, model);
         } catch (SlugTakenException taken) {
             return refuseSlug(errors);
         } catch (OptimisticLockingFailureException stale) {
