@@ -33,6 +33,9 @@ class ChangeWords {
                 before.timesInWords(),
                 change.date().timesInWords());
         add(lines, "correspondence.changed.place", change.before().place(), change.place());
+        if (change.elsewhere()) {
+            lines.add(words.get("correspondence.changed.building"));
+        }
         add(
                 lines,
                 "correspondence.changed.format",

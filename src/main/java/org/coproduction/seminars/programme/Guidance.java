@@ -33,6 +33,11 @@ public record Guidance(
     public static final Guidance NONE =
             new Guidance(null, "", "", "", AccessContact.NOBODY, "", null, null, EasyReadCheck.NOT_YET);
 
+    /** Whether the building that people knew of gave way to another one. */
+    boolean isElsewhere(Guidance before) {
+        return venueId != null && before.venueId != null && !venueId.equals(before.venueId);
+    }
+
     /** The same, in another building. */
     public Guidance at(long newVenueId) {
         return new Guidance(

@@ -115,6 +115,7 @@ class Seminar extends Editable {
     void change(SeminarDetails details) {
         boolean moved = !date.equals(details.date())
                 || !venue().equals(details.venue())
+                || details.guidance().isElsewhere(guidance)
                 || format != details.format()
                 || status != details.status()
                 || !joining.equals(details.joining());

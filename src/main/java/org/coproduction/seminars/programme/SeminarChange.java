@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param before the seminar as it was
  * @param joiningBefore how people with a place online joined
  * @param place as {@link SeminarFacts} has it; {@code address} too
+ * @param elsewhere whether it is in another building, whatever the words for the place say
  */
 public record SeminarChange(
         SeminarFacts before,
@@ -17,7 +18,8 @@ public record SeminarChange(
         String address,
         SeminarFormat format,
         SeminarStatus status,
-        Joining joining) {
+        Joining joining,
+        boolean elsewhere) {
 
     static SeminarChange of(Seminar before, SeminarDetails after) {
         return new SeminarChange(
@@ -28,7 +30,8 @@ public record SeminarChange(
                 after.venue().address(),
                 after.format(),
                 after.status(),
-                after.joining());
+                after.joining(),
+                after.guidance().isElsewhere(before.details().guidance()));
     }
 
     /** Nobody can have heard of a draft. */
@@ -63,6 +66,7 @@ public record SeminarChange(
         return !date.equals(before.date())
                 || !place.equals(before.place())
                 || !address.equals(before.address())
+                || elsewhere
                 || format != before.format();
     }
 }

@@ -48,6 +48,18 @@ public record SeminarDetails(
         return format.isInPerson() && status != SeminarStatus.MOVED_ONLINE;
     }
 
+    /**
+     * The same seminar in the words of a building, where an editor chose it and left the words empty, or chose it instead of
+     * another and left words that name another place. Whatever they typed anew stays.
+     *
+     * @param before as it is stored; null for a new one
+     */
+    public SeminarDetails placedIn(VenueDetails building, @Nullable SeminarDetails before) {
+        boolean left = before != null && guidance.isElsewhere(before.guidance) && venue.equals(before.venue);
+        boolean stale = left && !building.isMeantBy(venue);
+        return stale || venue.equals(Venue.UNKNOWN) ? settled(date, building.place(), access, registration) : this;
+    }
+
     /** The same seminar for people in other places. */
     public SeminarDetails heldAs(SeminarFormat newFormat) {
         return new SeminarDetails(

@@ -21,6 +21,8 @@ interface Seminars extends Repository<Seminar, Long> {
 
     List<Seminar> findByGuidanceVenueIdOrderByNumber(long venueId);
 
+    List<Seminar> findByGuidanceVenueIdNotNullOrderByNumber();
+
     /** Holds the seminar’s row until the transaction ends: who takes or frees a place does so one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Seminar s where s.id = :id")

@@ -1,7 +1,11 @@
 package org.coproduction.seminars.programme;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coproduction.seminars.admin.AuditLog;
 import org.coproduction.seminars.site.NotFoundException;
 import org.springframework.stereotype.Service;
@@ -15,11 +19,13 @@ public class VenueBook {
     private final Venues venues;
     private final Seminars seminars;
     private final AuditLog audit;
+    private final Clock clock;
 
-    VenueBook(Venues venues, Seminars seminars, AuditLog audit) {
+    VenueBook(Venues venues, Seminars seminars, AuditLog audit, Clock clock) {
         this.venues = venues;
         this.seminars = seminars;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** By name. */
@@ -59,6 +65,25 @@ public class VenueBook {
                 .toList();
     }
 
+    /** Seminars to come in a room whose page names another place than the building of which it tells. */
+    @Transactional(readOnly = true)
+    public List<Elsewhere> elsewhere() {
+        Map<Long, VenueDetails> buildings =
+                all().stream().collect(Collectors.toMap(StoredVenue::id, StoredVenue::details));
+        return seminars.findByGuidanceVenueIdNotNullOrderByNumber().stream()
+                .filter(seminar -> !seminar.details().date().isOverAt(clock.instant())
+                        && seminar.details().needsRoom())
+                .flatMap(seminar -> elsewhere(seminar, buildings))
+                .toList();
+    }
+
+    private static Stream<Elsewhere> elsewhere(Seminar seminar, Map<Long, VenueDetails> buildings) {
+        SeminarDetails details = seminar.details();
+        return Stream.ofNullable(buildings.get(details.guidance().venueId()))
+                .filter(building -> !building.isMeantBy(details.venue()))
+                .map(building -> new Elsewhere(seminar.facts(), building.name()));
+    }
+
     /** @throws IllegalStateException if a seminar takes place there */
     public void delete(long id) {
         if (!seminarsAt(id).isEmpty()) {
@@ -72,4 +97,7 @@ public class VenueBook {
     private Venue existing(long id) {
         return venues.findById(id).orElseThrow(() -> new NotFoundException("venue " + id));
     }
+
+    /** @param building its name */
+    public record Elsewhere(SeminarFacts seminar, String building) {}
 }

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.coproduction.seminars.programme.SeminarExample.seminar;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.coproduction.seminars.Form;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
 import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.registration.Registrant;
+import org.coproduction.seminars.registration.RegistrationDesk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -29,6 +33,12 @@ class SeminarAccessTest {
 
     @Autowired
     VenueBook venues;
+
+    @Autowired
+    RegistrationDesk registrations;
+
+    @Autowired
+    EntityManager entities;
 
     @Test
     void saysWhatThereIsAndInAPlaceOfItsOwnWhatIsNotAccessible() {
@@ -247,6 +257,71 @@ class SeminarAccessTest {
                 .hasStatus(403);
         assertThat(mvc.get().uri("/seminars/practice?print=large")).hasStatus(404);
         assertThat(mvc.get().uri("/seminars/practice/easy-read")).hasStatus(404);
+    }
+
+    @Test
+    void takesThePlaceFromAnotherBuildingUnlessItIsTypedAnew() {
+        addInHall();
+        long house = venues.add(VenueExample.unknown());
+
+        Form chosen = form().set("venueId", String.valueOf(house));
+        assertThat(chosen.send(Staff.with(Right.CONTENT))).hasRedirectedUrl("/admin/seminars");
+        assertThat(office.get("practice").details().venue())
+                .isEqualTo(new SeminarDetails.Venue("Example House", "", "York"));
+        assertThat(get("/admin/seminars")).bodyText().doesNotContain("says that people meet at");
+
+        long hall = venues.all().stream()
+                .filter(venue -> venue.details().name().equals("Example Hall"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Form typed = form().set("venueId", String.valueOf(hall)).set("venueName", "Garden Room");
+        assertThat(typed.send(Staff.with(Right.CONTENT))).hasRedirectedUrl("/admin/seminars");
+        assertThat(office.get("practice").details().venue().name()).isEqualTo("Garden Room");
+        assertThat(get("/admin/seminars"))
+                .bodyText()
+                .contains("Seminar 3 says that people meet at Garden Room, York, and shows the access facts of Example"
+                        + " Hall.");
+        assertThat(get("/admin/seminars/practice")).bodyText().contains("says that people meet at");
+    }
+
+    @Test
+    void keepsWordsThatNameTheBuildingAlready() {
+        long house = venues.add(VenueExample.unknown());
+        office.add(seminar().guidance(VenueExample.in(house)).details());
+        long hall = venues.add(VenueExample.hall());
+        form().set("venueName", "Room 3, Example Hall").send(Staff.with(Right.CONTENT));
+
+        form().set("venueId", String.valueOf(hall)).send(Staff.with(Right.CONTENT));
+
+        assertThat(office.get("practice").details().venue().name()).isEqualTo("Room 3, Example Hall");
+        assertThat(get("/admin/seminars")).bodyText().doesNotContain("says that people meet at");
+    }
+
+    @Test
+    void asksBeforeItIsInAnotherBuildingWhatTheWordsForThePlaceMaySay() {
+        long seminar = addInHall();
+        long house = venues.add(VenueExample.unknown());
+        registrations.register(seminar, Registrant.submission(), Registrant.named("Ash Example"), true);
+
+        assertThat(form().set("venueId", String.valueOf(house))
+                        .set("venueAddress", "1 Example Street, Leeds")
+                        .send(Staff.with(Right.CONTENT)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Before you save: this touches people", "It is another building.", "One person has a place");
+        assertThat(form().set("venueId", "").send(Staff.with(Right.CONTENT))).hasRedirectedUrl("/admin/seminars");
+    }
+
+    private long addInHall() {
+        long hall = venues.add(VenueExample.hall());
+        return office.add(seminar().guidance(VenueExample.in(hall)).details());
+    }
+
+    private Form form() {
+        entities.flush();
+        entities.clear();
+        return Form.of(mvc, "/admin/seminars/practice", Staff.with(Right.CONTENT));
     }
 
     private String page() {

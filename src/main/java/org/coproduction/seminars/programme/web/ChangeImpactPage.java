@@ -36,6 +36,7 @@ final class ChangeImpactPage {
         model.addAttribute(
                 "becomes",
                 Moment.of(change.date(), change.place(), change.format(), change.status(), change.joining()));
+        model.addAttribute("elsewhere", change.elsewhere());
         model.addAttribute(
                 "sentences",
                 touched.touched().stream().flatMap(one -> sentences(one, staff)).toList());

@@ -11,6 +11,7 @@ import org.coproduction.seminars.content.SlugTakenException;
 import org.coproduction.seminars.identity.StaffMember;
 import org.coproduction.seminars.programme.PeopleTouchedException;
 import org.coproduction.seminars.programme.SeminarAttachment.Consequence;
+import org.coproduction.seminars.programme.SeminarDetails;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.programme.StoredSeminar;
 import org.coproduction.seminars.site.web.Words;
@@ -83,7 +84,7 @@ class SeminarAdminController {
             return FORM;
         }
         try {
-            office.add(lists.placed(form.details()));
+            office.add(lists.placed(form.details(), null));
         } catch (SlugTakenException taken) {
             return refuseSlug(errors);
         }
@@ -114,12 +115,13 @@ class SeminarAdminController {
             RedirectAttributes flash) {
         model.addAttribute("slug", slug);
         SeminarFormChecks.check(form, errors);
-        publication.check(form, office.get(slug).details(), errors);
+        SeminarDetails before = office.get(slug).details();
+        publication.check(form, before, errors);
         if (errors.hasErrors() || impact.goesBack()) {
             return FORM;
         }
         try {
-            office.change(slug, form.version, lists.placed(form.details()), impact.decision());
+            office.change(slug, form.version, lists.placed(form.details(), before), impact.decision());
         } catch (PeopleTouchedException touched) {
             return ChangeImpactPage.show(touched, request.getParameterMap(), staff, model);
         } catch (SlugTakenException taken) {

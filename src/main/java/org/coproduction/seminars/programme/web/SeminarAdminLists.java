@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.coproduction.seminars.partner.PartnerRegister;
 import org.coproduction.seminars.programme.AccessKind;
@@ -16,6 +17,7 @@ import org.coproduction.seminars.programme.SeminarStatus;
 import org.coproduction.seminars.programme.SeminarTimes;
 import org.coproduction.seminars.site.web.Option;
 import org.coproduction.seminars.site.web.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -56,9 +58,13 @@ class SeminarAdminLists {
                 .toList();
     }
 
-    /** In the place that the building names, where the editor named none. */
-    SeminarDetails placed(SeminarDetails seminar) {
-        return venues.placed(seminar);
+    /**
+     * In the place that the building names; see {@link SeminarDetails#placedIn}.
+     *
+     * @param before as it is stored; null for a new one
+     */
+    SeminarDetails placed(SeminarDetails seminar, @Nullable SeminarDetails before) {
+        return venues.placed(seminar, before);
     }
 
     List<SeminarFacts> search(String q) {
@@ -72,24 +78,30 @@ class SeminarAdminLists {
         return catalogue.all().stream().mapToInt(SeminarFacts::number).max().orElse(0) + 1;
     }
 
-    /** In sentences: numbers and dates that disagree. */
+    /** In sentences: numbers and dates that disagree, and places and buildings. */
     List<String> warnings() {
-        return inWords(SeminarTimes.outOfOrder(catalogue.all()).stream());
+        return warnings(pair -> true, seminar -> true);
     }
 
     /** Those that are about one seminar. */
     List<String> warningsAbout(int number) {
-        return inWords(SeminarTimes.outOfOrder(catalogue.all()).stream()
-                .filter(pair -> pair.first().number() == number || pair.second().number() == number));
+        return warnings(
+                pair -> pair.first().number() == number || pair.second().number() == number,
+                seminar -> seminar.number() == number);
     }
 
-    private List<String> inWords(Stream<SeminarTimes.OutOfOrder> pairs) {
+    private List<String> warnings(Predicate<SeminarTimes.OutOfOrder> pairs, Predicate<SeminarFacts> seminars) {
+        Stream<String> order =
+                inWords(SeminarTimes.outOfOrder(catalogue.all()).stream().filter(pairs));
+        return Stream.concat(order, venues.warnings(seminars).stream()).toList();
+    }
+
+    private Stream<String> inWords(Stream<SeminarTimes.OutOfOrder> pairs) {
         return pairs.map(pair -> words.get(
-                        "programme.warning.order",
-                        pair.second().number(),
-                        pair.second().date().dateInWords(),
-                        pair.first().number(),
-                        pair.first().date().dateInWords()))
-                .toList();
+                "programme.warning.order",
+                pair.second().number(),
+                pair.second().date().dateInWords(),
+                pair.first().number(),
+                pair.first().date().dateInWords()));
     }
 }

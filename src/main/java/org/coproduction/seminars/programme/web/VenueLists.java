@@ -2,15 +2,18 @@ package org.coproduction.seminars.programme.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.coproduction.seminars.admin.web.Confirmation;
 import org.coproduction.seminars.programme.AccessKind;
 import org.coproduction.seminars.programme.AccessState;
 import org.coproduction.seminars.programme.SeminarDetails;
+import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.programme.StoredVenue;
 import org.coproduction.seminars.programme.VenueBook;
 import org.coproduction.seminars.programme.VenueDetails;
 import org.coproduction.seminars.site.web.Option;
 import org.coproduction.seminars.site.web.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -45,17 +48,21 @@ class VenueLists {
         return venue.name().contains(venue.town()) ? venue.name() : venue.name() + ", " + venue.town();
     }
 
-    SeminarDetails placed(SeminarDetails seminar) {
+    SeminarDetails placed(SeminarDetails seminar, @Nullable SeminarDetails before) {
         Long id = seminar.guidance().venueId();
-        if (id == null || !seminar.venue().equals(SeminarDetails.Venue.UNKNOWN)) {
-            return seminar;
-        }
-        VenueDetails venue = venues.get(id).details();
-        return seminar.settled(
-                seminar.date(),
-                new SeminarDetails.Venue(venue.name(), venue.address(), venue.town()),
-                seminar.access(),
-                seminar.registration());
+        return id == null ? seminar : seminar.placedIn(venues.get(id).details(), before);
+    }
+
+    /** In sentences: seminars to come whose words name another place than their building. */
+    List<String> warnings(Predicate<SeminarFacts> about) {
+        return venues.elsewhere().stream()
+                .filter(mismatch -> about.test(mismatch.seminar()))
+                .map(mismatch -> words.get(
+                        "programme.warning.building",
+                        mismatch.seminar().number(),
+                        mismatch.seminar().place(),
+                        mismatch.building()))
+                .toList();
     }
 
     List<Line> lines() {
