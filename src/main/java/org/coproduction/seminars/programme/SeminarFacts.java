@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.programme.SeminarPlaces.Taken;
 import org.jspecify.annotations.Nullable;
@@ -105,19 +106,17 @@ public record SeminarFacts(
 
     /** Where it stands, given how many places are taken and how many people wait. */
     public SeminarPhase phase(Instant now, Taken taken) {
-        if (status == SeminarStatus.DRAFT) {
-            return SeminarPhase.DRAFT;
-        }
-        if (status == SeminarStatus.CANCELLED) {
-            return SeminarPhase.CANCELLED;
-        }
-        if (status == SeminarStatus.POSTPONED) {
-            return SeminarPhase.POSTPONED;
-        }
-        if (date.isOverAt(now)) {
-            return SeminarPhase.PAST;
-        }
-        return phaseBeforeEnd(now, offered(taken));
+        return hindrance(now).orElseGet(() -> phaseBeforeEnd(now, offered(taken)));
+    }
+
+    /** Why nobody can come to it, however many places there are; empty if people can. */
+    public Optional<SeminarPhase> hindrance(Instant now) {
+        return switch (status) {
+            case DRAFT -> Optional.of(SeminarPhase.DRAFT);
+            case CANCELLED -> Optional.of(SeminarPhase.CANCELLED);
+            case POSTPONED -> Optional.of(SeminarPhase.POSTPONED);
+            case PUBLISHED, MOVED_ONLINE -> Optional.of(SeminarPhase.PAST).filter(past -> date.isOverAt(now));
+        };
     }
 
     private SeminarPhase phaseBeforeEnd(Instant now, List<PlaceSum> offered) {

@@ -2,11 +2,13 @@ package org.coproduction.seminars.registration;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.coproduction.seminars.admin.AuditLog;
 import org.coproduction.seminars.common.SubmissionId;
 import org.coproduction.seminars.programme.PlaceSum;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.programme.SeminarPhase;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,10 +32,19 @@ public class StaffDesk {
     }
 
     /**
+     * Why nobody can be registered; empty if people can. Whoever is registered is told that we look forward to meeting them, with
+     * the day and a link to the page: of a draft there is no page, of a postponed seminar no day.
+     */
+    public Optional<SeminarPhase> hindrance(SeminarFacts seminar) {
+        return seminar.hindrance(clock.instant());
+    }
+
+    /**
      * Nobody is put on the waiting list while a place is open: they get it, as with the public form. The same submission sent
      * again changes nothing.
      *
      * @return the reference
+     * @throws NobodyCanComeException if the seminar is no seminar to come to; nothing is stored
      * @throws NoPlaceLeftException if there is no such place; nothing is stored
      * @throws AlreadyRegisteredException if there is an active registration with the address
      */
@@ -45,6 +56,9 @@ public class StaffDesk {
     }
 
     private String registerNow(SeminarFacts seminar, SubmissionId submission, Answers answers, Placement placement) {
+        hindrance(seminar).ifPresent(hindrance -> {
+            throw new NobodyCanComeException(hindrance);
+        });
         long seminarId = seminar.id();
         Instant now = clock.instant();
         book.activeWith(answers.email(), seminarId).ifPresent(existing -> {

@@ -6,13 +6,17 @@ import static org.coproduction.seminars.programme.SeminarExample.seminar;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.programme.PlaceKind;
+import org.coproduction.seminars.programme.SeminarDate;
+import org.coproduction.seminars.programme.SeminarExample;
 import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.programme.SeminarStatus;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -64,6 +68,40 @@ class StaffRegistrationTest {
                 .contains("\"0113 496 0000\"");
         assertThat(mailCount()).isZero();
         assertThat(audit()).contains(tuple("entered registration", ash.reference() + " – confirmed"));
+    }
+
+    @Test
+    void registersNobodyForASeminarThatNobodyCanComeTo() {
+        refuses(seminar().status(SeminarStatus.CANCELLED), "the seminar is cancelled");
+        refuses(seminar().number(4).slug("later").status(SeminarStatus.POSTPONED), "while the seminar is postponed");
+        refuses(seminar().number(5).slug("draft").status(SeminarStatus.DRAFT), "Nobody can be registered for a draft");
+        refuses(
+                seminar()
+                        .number(6)
+                        .slug("over")
+                        .date(SeminarDate.day(LocalDate.of(2016, 2, 29)))
+                        .closesOn(null),
+                "the seminar is over");
+        assertThat(get("/admin/seminars/over/attendees/new", Right.REGISTRATIONS))
+                .bodyText()
+                .contains("as a walk-in", "href=\"/admin/seminars/over/attendance\"");
+    }
+
+    private void refuses(SeminarExample example, String words) {
+        long id = office.add(example.details());
+        String path = "/admin/seminars/" + example.details().slug().text() + "/attendees/new";
+
+        assertThat(get(path, Right.REGISTRATIONS))
+                .hasStatusOk()
+                .bodyText()
+                .contains(words)
+                .doesNotContain("Register them");
+        assertThat(post(path, "name", "Ash Example", "agreed", "true", "way", "FREE_PLACE", "email", "ash@example.org"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("There is a problem", words, "ash@example.org");
+        assertThat(attendees.list(id, AttendeeFilter.ALL)).isEmpty();
+        assertThat(mailCount()).isZero();
     }
 
     @Test

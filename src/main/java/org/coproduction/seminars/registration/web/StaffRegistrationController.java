@@ -1,11 +1,14 @@
 package org.coproduction.seminars.registration.web;
 
 import jakarta.validation.Valid;
+import java.util.Optional;
 import org.coproduction.seminars.common.SubmissionId;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.programme.SeminarPhase;
 import org.coproduction.seminars.registration.AlreadyRegisteredException;
 import org.coproduction.seminars.registration.NoPlaceLeftException;
+import org.coproduction.seminars.registration.NobodyCanComeException;
 import org.coproduction.seminars.registration.StaffDesk;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/seminars/{slug}/attendees/new")
 class StaffRegistrationController {
 
+    private static final String REFUSED = "admin/registration/registration-refused";
     private static final String FORM = "admin/registration/registration-form";
 
     private final SeminarCatalogue seminars;
@@ -52,6 +56,11 @@ class StaffRegistrationController {
     @GetMapping
     String form(@ModelAttribute("seminar") SeminarFacts seminar, Model model) {
         StaffForm form = new StaffForm();
+        Optional<SeminarPhase> hindrance = desk.hindrance(seminar);
+        if (hindrance.isPresent()) {
+            model.addAttribute("hindrance", hindrance.get().name());
+            return REFUSED;
+        }
         model.addAttribute("form", form);
         return show(seminar, form, new DirectFieldBindingResult(form, "form"), model);
     }
@@ -75,6 +84,9 @@ class StaffRegistrationController {
                     sheet.agreed(steps.answers(form, seminar), steps.hasSensitive(form, seminar)),
                     form.placement());
             flash.addAttribute("reference", reference);
+        } catch (NobodyCanComeException nothing) {
+            errors.reject("registration.staff.refused." + nothing.hindrance().name());
+            return show(seminar, form, errors, model);
         } catch (NoPlaceLeftException full) {
             errors.rejectValue("way", "registration.staff.way.full");
             return show(seminar, form, errors, model);
