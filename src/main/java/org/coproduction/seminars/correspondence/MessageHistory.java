@@ -31,7 +31,10 @@ class MessageHistory {
                 .toList());
         return recipients.stream()
                 .map(recipient -> new MessageRecipient(
-                        recipient.name(), recipient.address(), mails.get(key + ":" + recipient.address())))
+                        recipient.name(),
+                        recipient.address(),
+                        recipient.isWritten(),
+                        mails.get(key + ":" + recipient.address())))
                 .toList();
     }
 }

@@ -7,17 +7,21 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.mail.MailText;
 import org.coproduction.seminars.mail.MailTroubles;
 import org.coproduction.seminars.privacy.Retention;
 import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.registration.Registrant;
 import org.coproduction.seminars.registration.RegistrationDesk;
+import org.coproduction.seminars.registration.RegistrationState;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +48,9 @@ class MessageTest {
 
     @Autowired
     MailTroubles troubles;
+
+    @Autowired
+    MessageDesk desk;
 
     @Autowired
     MessageClock clock;
@@ -176,6 +183,33 @@ class MessageTest {
                 .bodyText()
                 .contains("All 2 emails are in the outbox", "Zoe Example", "Waiting")
                 .doesNotContain("Failed");
+    }
+
+    @Test
+    void saysWhoseAddressWasAnotherOneWhenItWasTheirTurn() {
+        Segment segment = new Segment(Set.of(second), Set.of(RegistrationState.CONFIRMED), null, Map.of());
+        Draft draft = new Draft(segment, new MailText("Bring a cup", BODY), false);
+        long id = desk.send(submission, draft, desk.audience(draft).fingerprint(), "everybody");
+        entities.flush();
+        assertThat(page(id)).bodyText().contains("Being written");
+        sql.update("update registration set email = null, active_email = null where name = 'Blake Other'");
+        entities.clear();
+
+        clock.tick();
+        entities.flush();
+
+        assertThat(recipients()).containsExactly("zoe.example@example.org");
+        assertThat(page(id))
+                .bodyText()
+                .containsSubsequence("Blake Other", "Not to this address any more", "Zoe Example", "Waiting")
+                .doesNotContain("Being written");
+    }
+
+    private MvcTestResult page(long id) {
+        return mvc.get()
+                .uri("/admin/messages/" + id)
+                .with(Staff.with(Right.REGISTRATIONS))
+                .exchange();
     }
 
     @Test

@@ -5,7 +5,7 @@ import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.correspondence.MessageDesk;
 import org.coproduction.seminars.correspondence.MessageRecipient;
 import org.coproduction.seminars.correspondence.SentMessage;
-import org.coproduction.seminars.mail.OutboxState;
+import org.coproduction.seminars.mail.KeyedMail;
 import org.coproduction.seminars.site.Pagination;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -62,25 +62,31 @@ class SentMessageController {
         }
     }
 
-    /** @param state message key; null before the mail is written */
+    /** @param state message key */
     record Recipient(
             String name,
             String address,
-            @Nullable String state,
+            String state,
             String tone,
             @Nullable String href) {
 
         static Recipient of(MessageRecipient recipient) {
-            if (recipient.mail() == null) {
-                return new Recipient(recipient.name(), recipient.address(), null, "wait", null);
+            KeyedMail mail = recipient.mail();
+            if (mail != null) {
+                return new Recipient(
+                        recipient.name(),
+                        recipient.address(),
+                        "admin.outbox.state." + mail.state(),
+                        mail.state().tone(),
+                        "/admin/outbox/" + mail.id());
             }
-            OutboxState state = recipient.mail().state();
-            return new Recipient(
-                    recipient.name(),
-                    recipient.address(),
-                    "admin.outbox.state." + state,
-                    state.tone(),
-                    "/admin/outbox/" + recipient.mail().id());
+            return recipient.written()
+                    ? without("correspondence.message.notThere", "quiet", recipient)
+                    : without("correspondence.message.notYet", "wait", recipient);
+        }
+
+        private static Recipient without(String state, String tone, MessageRecipient recipient) {
+            return new Recipient(recipient.name(), recipient.address(), state, tone, null);
         }
     }
 }
