@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.coproduction.seminars.bursary.BursaryRoll;
+import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.programme.SeminarAttachment;
 import org.coproduction.seminars.programme.SeminarChange;
 import org.coproduction.seminars.programme.SeminarFacts;
@@ -91,10 +92,19 @@ class PeopleTouched implements SeminarAttachment {
         long places = count(concerned, RegistrationState.CONFIRMED);
         List<String> sentences = new ArrayList<>();
         say(sentences, "correspondence.touched.places", places, places - online, online);
-        say(sentences, offers(change), count(concerned, RegistrationState.OFFERED));
+        boolean on = change.status().isOn() && change.date().knownDay() != null;
+        if (on && !change.offers(PlaceKind.ONLINE)) {
+            say(sentences, "correspondence.touched.room", online);
+        }
+        long offers = count(concerned, RegistrationState.OFFERED);
+        long ending = on ? ending(change, concerned) : offers;
+        say(sentences, "correspondence.touched.offered.end", ending);
+        say(
+                sentences,
+                change.isSooner() ? "correspondence.touched.offered.sooner" : "correspondence.touched.offered",
+                offers - ending);
         say(sentences, "correspondence.touched.waiting", count(concerned, RegistrationState.WAITING));
         say(sentences, "correspondence.touched.bursaries", applications);
-        boolean on = change.status().isOn() && change.date().knownDay() != null;
         say(
                 sentences,
                 on ? "correspondence.touched.reminders.move" : "correspondence.touched.reminders.stop",
@@ -107,13 +117,12 @@ class PeopleTouched implements SeminarAttachment {
         return sentences;
     }
 
-    private static String offers(SeminarChange change) {
-        boolean on = change.status().isOn() && change.date().knownDay() != null;
-        boolean movesOnline = change.isHeldOnline() && !change.before().isHeldOnline();
-        if (!on || movesOnline) {
-            return "correspondence.touched.offered.end";
-        }
-        return change.isSooner() ? "correspondence.touched.offered.sooner" : "correspondence.touched.offered";
+    /** How many have an offer of a place of a kind that there will not be. */
+    private static long ending(SeminarChange change, List<Correspondent> people) {
+        return people.stream()
+                .filter(person -> person.state() == RegistrationState.OFFERED)
+                .filter(person -> !change.offers(person.attendance().kind()))
+                .count();
     }
 
     private void say(List<String> sentences, String key, long number, Object... more) {

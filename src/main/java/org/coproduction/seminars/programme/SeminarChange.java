@@ -49,6 +49,11 @@ public record SeminarChange(
         return status == SeminarStatus.MOVED_ONLINE || format == SeminarFormat.ONLINE;
     }
 
+    /** Whether people will be able to have a place of this kind. */
+    public boolean offers(PlaceKind kind) {
+        return kind == PlaceKind.IN_PERSON ? !isHeldOnline() : isHeldOnline() || format.isOnline();
+    }
+
     /** To an earlier time. */
     public boolean isSooner() {
         Instant start = date.start();

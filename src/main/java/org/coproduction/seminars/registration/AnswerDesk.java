@@ -17,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnswerDesk {
 
     private final SeminarCatalogue seminars;
-    private final PlaceCounts places;
+    private final KeptPlaceDesk places;
     private final RegistrationBook book;
     private final WaitingList waitingList;
     private final Clock clock;
 
     AnswerDesk(
             SeminarCatalogue seminars,
-            PlaceCounts places,
+            KeptPlaceDesk places,
             RegistrationBook book,
             WaitingList waitingList,
             Clock clock) {
@@ -61,6 +61,7 @@ public class AnswerDesk {
         book.agree(registration, answers, clock.instant());
         book.announceChange(registration, before);
         if (moves) {
+            places.giveBackIfMoved(registration, kindBefore);
             waitingList.offerFreePlaces(seminar.id());
         }
     }
@@ -71,7 +72,7 @@ public class AnswerDesk {
         if (registration.placeKind() == wanted || !registration.state().isActive()) {
             return answers;
         }
-        boolean place = seminar.sum(wanted, places.of(seminar.id())).open() > 0;
+        boolean place = places.sum(seminar, wanted).open() > 0;
         if (!place && ifFull == IfFull.ASK) {
             throw new NoPlaceLeftException();
         }

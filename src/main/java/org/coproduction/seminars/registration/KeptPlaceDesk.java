@@ -36,7 +36,7 @@ class KeptPlaceDesk {
     }
 
     /** Keeps a place back again that somebody was given and does not need any more. */
-    void giveBack(long seminarId, PlaceKind kind, String purpose) {
+    private void giveBack(long seminarId, PlaceKind kind, String purpose) {
         keptPlaces.findBySeminarIdOrderByPlaceKindAscIdAsc(seminarId).stream()
                 .filter(place -> place.details().kind() == kind
                         && place.details().purpose().equals(purpose))
@@ -44,6 +44,21 @@ class KeptPlaceDesk {
                 .ifPresentOrElse(
                         KeptPlace::giveOneBack,
                         () -> keptPlaces.save(new KeptPlace(seminarId, new KeptPlaceDetails(kind, 1, purpose))));
+    }
+
+    /** Whoever was given a kept place and moves to one of the other kind does not need it any more. */
+    void giveBackIfMoved(Registration registration, PlaceKind before) {
+        if (registration.placeKind() != before) {
+            giveBack(registration, before);
+        }
+    }
+
+    /** The place of somebody who has had it, if it had been kept back. */
+    void giveBack(Registration registration, PlaceKind kind) {
+        String purpose = registration.endKeptFor();
+        if (!purpose.isEmpty()) {
+            giveBack(registration.seminarId(), kind, purpose);
+        }
     }
 
     private KeptPlace takeOne(KeptPlace place) {

@@ -3,6 +3,8 @@ package org.coproduction.seminars.registration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.coproduction.seminars.programme.PlaceKind;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -21,4 +23,12 @@ interface KeptPlaces extends Repository<KeptPlace, Long> {
     List<SeminarCount> counts(Collection<Long> seminarIds);
 
     void delete(KeptPlace place);
+
+    /** Places that people were given of those kept back for this are like any other from now on. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+            update Registration r set r.keptFor = ''
+            where r.seminarId = :seminarId and r.placeKind = :kind and r.keptFor = :purpose
+            """)
+    int letGo(long seminarId, PlaceKind kind, String purpose);
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.springframework.stereotype.Component;
@@ -12,8 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Brings offers and the waiting list in line with a seminar that has changed: no offer outlives a cancellation, or the moment
- * at which offers stop before an earlier date, and whoever waits for the room of a seminar that moved online waits for a place
- * there.
+ * at which offers stop before an earlier date, and people follow to where it is held.
  */
 @Component
 @Transactional
@@ -21,20 +19,15 @@ class OfferReview {
 
     private final SeminarCatalogue seminars;
     private final WaitingOrder order;
-    private final Registrations registrations;
     private final RegistrationBook book;
+    private final WayChange ways;
     private final Clock clock;
 
-    OfferReview(
-            SeminarCatalogue seminars,
-            WaitingOrder order,
-            Registrations registrations,
-            RegistrationBook book,
-            Clock clock) {
+    OfferReview(SeminarCatalogue seminars, WaitingOrder order, RegistrationBook book, WayChange ways, Clock clock) {
         this.seminars = seminars;
         this.order = order;
-        this.registrations = registrations;
         this.book = book;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -42,15 +35,13 @@ class OfferReview {
         SeminarFacts seminar = seminars.lock(seminarId);
         Instant now = clock.instant();
         Optional<Instant> last = OfferTime.last(seminar, order.rules(seminarId).stopsBefore());
-        registrations.offered(seminarId).stream()
+        book.offered(seminarId).stream()
                 .filter(offered -> offered.isOfferOpenAt(now))
                 .forEach(offered -> review(offered, seminar, last, now));
         if (order.heldUntil(seminar).isPresent()) {
-            registrations.waitingTold(seminarId).forEach(Registration::waitOn);
+            book.waitingTold(seminarId).forEach(Registration::waitOn);
         }
-        if (seminar.isHeldOnline()) {
-            registrations.waitingFor(seminarId, PlaceKind.IN_PERSON).forEach(Registration::waitOnline);
-        }
+        ways.follow(seminar);
     }
 
     private void review(Registration offered, SeminarFacts seminar, Optional<Instant> last, Instant now) {

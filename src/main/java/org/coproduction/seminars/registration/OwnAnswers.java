@@ -48,7 +48,7 @@ public class OwnAnswers {
                 ChangeWindow.isBeforeStart(registration, seminar, clock.instant())
                         ? addresses.openFor(registration.id()).orElse(null)
                         : null,
-                registration.wantsKind(),
+                Participation.wanted(registration, seminar),
                 registration.hasAgreed(ConsentKind.SENSITIVE));
     }
 

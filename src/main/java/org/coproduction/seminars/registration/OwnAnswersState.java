@@ -27,6 +27,11 @@ public record OwnAnswersState(
         @Nullable PlaceKind wants,
         boolean sensitiveAgreed) {
 
+    /** Whether they take part online, and nothing reaches them there by email. */
+    public boolean joinsByPhone() {
+        return answers.email() == null && answers.attendance() == Attendance.ONLINE;
+    }
+
     public boolean holdsPlace() {
         return state.holdsPlace();
     }

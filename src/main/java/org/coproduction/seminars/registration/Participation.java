@@ -29,6 +29,12 @@ public record Participation(
         @Nullable CallAbout call,
         String reason) {
 
+    /** While the seminar has such places. */
+    static @Nullable PlaceKind wanted(Registration registration, SeminarFacts seminar) {
+        PlaceKind kind = registration.wantsKind();
+        return kind != null && seminar.offers(kind) ? kind : null;
+    }
+
     public WayOfTakingPart way() {
         return WayOfTakingPart.of(seminar, state, answers.attendance());
     }
@@ -42,7 +48,7 @@ public record Participation(
                 registration.answersChangedAt(),
                 registration.offeredUntil(),
                 changeable,
-                changeable ? registration.wantsKind() : null,
+                changeable ? wanted(registration, seminar) : null,
                 registration.answersInFull(),
                 registration.enteredBy(),
                 registration.callAbout(),

@@ -97,10 +97,7 @@ class PlaceDesk {
     /** Cancelled by anybody: a place that had been kept back is kept back again, any other is offered to those who wait. */
     private void cancel(Registration registration, Instant now) {
         registration.cancel(now);
-        String purpose = registration.endKeptFor();
-        if (!purpose.isEmpty()) {
-            keptPlaces.giveBack(registration.seminarId(), registration.placeKind(), purpose);
-        }
+        keptPlaces.giveBack(registration, registration.placeKind());
     }
 
     private void change(long id, Step step) {

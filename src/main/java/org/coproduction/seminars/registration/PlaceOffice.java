@@ -57,6 +57,7 @@ public class PlaceOffice {
         SeminarFacts seminar = seminars.lock(seminarId);
         KeptPlace place = find(seminarId, id);
         keptPlaces.delete(place);
+        keptPlaces.letGo(seminarId, place.details().kind(), place.details().purpose());
         record("let kept places go", seminar, place.details());
         waitingList.offerFreePlaces(seminarId);
     }

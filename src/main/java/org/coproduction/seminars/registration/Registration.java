@@ -77,6 +77,10 @@ class Registration extends Editable {
 
     private @Nullable Instant wantsSince;
 
+    /** How they had chosen to take part before the seminar was held another way; null for most. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable Attendance carriedFrom;
+
     @Embedded
     private Contact contact;
 
@@ -180,6 +184,7 @@ class Registration extends Editable {
             throw new IllegalStateException("No offer is open");
         }
         become(RegistrationState.CONFIRMED, now);
+        carriedFrom = null;
     }
 
     void decline(Instant now) {
@@ -223,6 +228,7 @@ class Registration extends Editable {
     /** Gives them the kind of place that they waited for, instead of the one they had. */
     void move() {
         placeKind = Objects.requireNonNull(wantsKind);
+        carriedFrom = null;
         attending = attending.with(placeKind == PlaceKind.ONLINE ? Attendance.ONLINE : Attendance.IN_PERSON);
         stopWanting();
     }
@@ -341,6 +347,9 @@ class Registration extends Editable {
         contact = answers.contact();
         sortName = SortName.of(contact.name());
         activeEmail = state.isActive() ? emailText() : null;
+        if (answers.attendance() != attending.attendance()) {
+            carriedFrom = null;
+        }
         attending = answers.attending();
         placeKind = answers.attendance().kind();
         if (placeKind == wantsKind) {
@@ -402,14 +411,29 @@ class Registration extends Editable {
         reason = why;
     }
 
-    /** For a seminar that has moved there: whoever waits keeps their turn, whoever has a place keeps that. */
-    void waitOnline() {
-        if (wantsKind() != null) {
+    /** For a seminar that is held another way: they keep their turn, or a place. */
+    void carryTo(Attendance way) {
+        carriedFrom = carriedFrom == null ? attending.attendance() : carriedFrom;
+        take(way);
+    }
+
+    /** For a seminar that is held as before. */
+    void carryBack() {
+        take(Objects.requireNonNull(carriedFrom));
+        carriedFrom = null;
+    }
+
+    private void take(Attendance way) {
+        attending = attending.with(way);
+        placeKind = way.kind();
+        if (placeKind == wantsKind) {
             stopWanting();
-            return;
         }
-        attending = attending.with(Attendance.ONLINE);
-        placeKind = PlaceKind.ONLINE;
+    }
+
+    /** Call only for whoever was carried. */
+    PlaceKind kindBefore() {
+        return Objects.requireNonNull(carriedFrom).kind();
     }
 
     /** At the end of the waiting list for another kind of place. */

@@ -67,6 +67,14 @@ class RegistrationBook {
     }
 
     /** To the kind of place that they waited for while they had one of the other. */
+    List<Registration> offered(long seminarId) {
+        return registrations.offered(seminarId);
+    }
+
+    List<Registration> waitingTold(long seminarId) {
+        return registrations.waitingTold(seminarId);
+    }
+
     void move(Registration registration) {
         registration.move();
         events.publishEvent(

@@ -33,13 +33,25 @@ interface Registrations extends Repository<Registration, Long> {
     @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
     boolean existsByReference(String reference);
 
-    /** Those who have no place, and those who have one of the other kind meanwhile; in no order. */
+    /** Those who wait for this kind of place, and have none. */
+    @Query("""
+            select r from Registration r where r.seminarId = :seminarId and r.state = 'WAITING' and r.placeKind = :kind
+            """)
+    List<Registration> waitingWithout(long seminarId, PlaceKind kind);
+
+    /** The same, and those who have a place of this kind. */
     @Query("""
             select r from Registration r
-            where r.seminarId = :seminarId and (r.state = 'WAITING' and r.placeKind = :kind
-              or r.state = 'CONFIRMED' and r.wantsKind = :kind)
+            where r.seminarId = :seminarId and r.state in ('WAITING', 'CONFIRMED') and r.placeKind = :kind
             """)
-    List<Registration> waitingFor(long seminarId, PlaceKind kind);
+    List<Registration> settledIn(long seminarId, PlaceKind kind);
+
+    /** Those who had chosen to take part another way before the seminar was held as it is now. */
+    @Query("""
+            select r from Registration r
+            where r.seminarId = :seminarId and r.state in ('WAITING', 'CONFIRMED') and r.carriedFrom is not null
+            """)
+    List<Registration> carried(long seminarId);
 
     /** Whoever joined later has read that offers had stopped. */
     @Query("""

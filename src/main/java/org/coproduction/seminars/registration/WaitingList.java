@@ -21,11 +21,12 @@ public class WaitingList {
 
     private final SeminarCatalogue seminars;
     private final WaitingOrder order;
-    private final PlaceCounts places;
+    private final KeptPlaceDesk places;
     private final RegistrationBook book;
     private final Clock clock;
 
-    WaitingList(SeminarCatalogue seminars, WaitingOrder order, PlaceCounts places, RegistrationBook book, Clock clock) {
+    WaitingList(
+            SeminarCatalogue seminars, WaitingOrder order, KeptPlaceDesk places, RegistrationBook book, Clock clock) {
         this.seminars = seminars;
         this.order = order;
         this.places = places;
@@ -46,7 +47,7 @@ public class WaitingList {
     }
 
     private void offer(SeminarFacts seminar, PlaceKind kind, Instant until, Instant now) {
-        PlaceSum sum = seminar.sum(kind, places.of(seminar.id()));
+        PlaceSum sum = places.sum(seminar, kind);
         if (sum.free() == 0 || sum.waiting() == 0) {
             return;
         }
@@ -69,7 +70,9 @@ public class WaitingList {
             book.change(next, registration -> registration.offer(until, now));
             return false;
         }
+        PlaceKind before = next.placeKind();
         book.move(next);
+        places.giveBackIfMoved(next, before);
         return true;
     }
 
@@ -85,9 +88,7 @@ public class WaitingList {
         Registration registration = book.get(registrationId);
         if (canRejoin(registration, seminar)) {
             Instant now = clock.instant();
-            boolean open = seminar.sum(registration.placeKind(), places.of(seminar.id()))
-                            .open()
-                    > 0;
+            boolean open = places.sum(seminar, registration.placeKind()).open() > 0;
             book.change(registration, back -> back.rejoin(open, now));
         }
     }
@@ -96,8 +97,7 @@ public class WaitingList {
     boolean canRejoin(Registration registration, SeminarFacts seminar) {
         return !registration.state().isActive()
                 && order.heldUntil(seminar).isPresent()
-                && seminar.sum(registration.placeKind(), places.of(seminar.id()))
-                        .isOffered()
+                && places.sum(seminar, registration.placeKind()).isOffered()
                 && book.activeWith(registration.email(), seminar.id()).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package org.coproduction.seminars.registration;
 
+import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.programme.SeminarFacts;
 
 /**
@@ -10,9 +11,9 @@ import org.coproduction.seminars.programme.SeminarFacts;
  */
 public record WayOfTakingPart(Attendance attendance, boolean isOnline, boolean joins) {
 
-    /** Once a seminar is held online, everybody takes part online, whatever they chose. */
+    /** Once a seminar is held one way, everybody takes part that way, whatever they chose. */
     public static WayOfTakingPart of(SeminarFacts seminar, RegistrationState state, Attendance attendance) {
-        boolean online = attendance == Attendance.ONLINE || seminar.isHeldOnline();
+        boolean online = seminar.isHeldOnline() || attendance == Attendance.ONLINE && seminar.offers(PlaceKind.ONLINE);
         boolean joins = online
                 && state == RegistrationState.CONFIRMED
                 && seminar.status().isOn();

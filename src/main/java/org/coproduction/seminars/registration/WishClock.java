@@ -12,7 +12,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Forgets that somebody would rather have the other kind of place, once nobody can get it any more. */
+/**
+ * Forgets that somebody would rather have the other kind of place, once nobody can get it any more. A seminar that was moved
+ * online may move back.
+ */
 @Component
 @Transactional
 class WishClock {
@@ -42,7 +45,7 @@ class WishClock {
         boolean ended =
                 seminar.status() == SeminarStatus.CANCELLED || seminar.date().hasBegunAt(clock.instant());
         Arrays.stream(PlaceKind.values())
-                .filter(kind -> ended || !seminar.offers(kind))
+                .filter(kind -> ended || seminar.status() != SeminarStatus.MOVED_ONLINE && !seminar.offers(kind))
                 .flatMap(kind -> registrations.findBySeminarIdAndWantsKind(seminarId, kind).stream())
                 .forEach(Registration::stopWanting);
     }

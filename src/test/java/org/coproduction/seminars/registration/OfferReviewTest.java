@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.common.UkTime;
+import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.programme.SeminarDate;
 import org.coproduction.seminars.programme.SeminarExample;
 import org.coproduction.seminars.programme.SeminarFormat;
@@ -85,6 +86,64 @@ class OfferReviewTest {
         assertThat(attendees.list(id, AttendeeFilter.ALL).stream()
                         .map(one -> one.answers().attendance()))
                 .containsExactly(Attendance.IN_PERSON, Attendance.ONLINE, Attendance.ONLINE, Attendance.ONLINE);
+    }
+
+    @Test
+    void takesEverybodyBackToTheRoomWithTheirTurnOnceTheSeminarMovesBack() {
+        SeminarExample room = seminar().capacity(2);
+        long id = office.add(room.details());
+        register(id, named("Ash"), named("Blake"), named("Casey"), named("Drew"));
+        change(seminar().capacity(2, 1).status(SeminarStatus.MOVED_ONLINE));
+        assertThat(states(id)).containsExactly(CONFIRMED, CONFIRMED, OFFERED, WAITING);
+
+        change(room);
+        assertThat(states(id)).containsExactly(CONFIRMED, CONFIRMED, WAITING, WAITING);
+        assertThat(kinds(id)).containsOnly(PlaceKind.IN_PERSON);
+        assertThat(positions(id)).containsExactly(null, null, 1, 2);
+        assertThat(bodies("registration.offer-withdrawn"))
+                .singleElement()
+                .asString()
+                .contains("Place: Example Hall")
+                .doesNotContain("Online");
+
+        places.cancel(registrations.of(id).get(0).id());
+        assertThat(states(id)).containsExactly(CANCELLED, CONFIRMED, OFFERED, WAITING);
+    }
+
+    @Test
+    void givesWhoeverHasAPlaceOnlineOneInTheRoomOfASeminarThatIsNoLongerHeldOnline() {
+        SeminarExample both = seminar().format(SeminarFormat.BOTH).capacity(2, 2);
+        long id = office.add(both.details());
+        register(id, named("Ash"), named("Blake"), online("Casey"), named("Drew"));
+
+        change(seminar().capacity(2));
+        assertThat(kinds(id)).containsOnly(PlaceKind.IN_PERSON);
+        assertThat(states(id)).containsExactly(CONFIRMED, CONFIRMED, CONFIRMED, WAITING);
+        places.cancel(registrations.of(id).get(0).id());
+        assertThat(states(id)).containsExactly(CANCELLED, CONFIRMED, CONFIRMED, WAITING);
+
+        change(both);
+        assertThat(kinds(id))
+                .containsExactly(PlaceKind.IN_PERSON, PlaceKind.IN_PERSON, PlaceKind.ONLINE, PlaceKind.IN_PERSON);
+        assertThat(states(id)).containsExactly(CANCELLED, CONFIRMED, CONFIRMED, OFFERED);
+    }
+
+    @Test
+    void leavesWhatSomebodyChoseAnewAsItIs() {
+        SeminarExample both = seminar().format(SeminarFormat.BOTH).capacity(1, 1);
+        long id = office.add(both.details());
+        register(id, named("Ash"), named("Blake"));
+        change(seminar().format(SeminarFormat.BOTH).capacity(1, 1).status(SeminarStatus.MOVED_ONLINE));
+        places.accept(registrations.of(id).get(1).id());
+
+        change(both);
+
+        assertThat(states(id)).containsExactly(CONFIRMED, CONFIRMED);
+        assertThat(kinds(id)).containsExactly(PlaceKind.IN_PERSON, PlaceKind.ONLINE);
+    }
+
+    private List<PlaceKind> kinds(long id) {
+        return registrations.of(id).stream().map(Registration::placeKind).toList();
     }
 
     @Test

@@ -267,13 +267,14 @@ class OwnDataTest {
     }
 
     @Test
-    void forgetsTheWishOnceTheSeminarIsCancelledOrMovedOnline() {
+    void forgetsTheWishOnceTheSeminarIsCancelledAndKeepsItWhileItIsMovedOnline() {
         change("status = 'MOVED_ONLINE'");
         wishes.forgetIdle();
-        assertThat(ash().wantsKind()).isNull();
+        assertThat(ash().wantsKind()).isNotNull();
+        assertThat(mvc.get().uri(mine)).bodyText().doesNotContain("on the list for the other kind of place");
 
         change("status = 'PUBLISHED'");
-        post(mine + "/answers/taking-part", "attendance", "IN_PERSON", "instead", "WAIT");
+        assertThat(mvc.get().uri(mine)).bodyText().contains("on the list for the other kind of place");
         change("status = 'CANCELLED'");
         wishes.forgetIdle();
         assertThat(ash().wantsKind()).isNull();
@@ -290,7 +291,7 @@ class OwnDataTest {
                 .contains(
                         "They keep this place, and wait for the other kind as well: In person.",
                         "An answer was last changed on 1 March 2016, 9");
-        assertThat(staff(list + ".csv?columns=name&columns=wants&columns=answersChanged"))
+        assertThat(staff(list + ".csv?columns=name&columns=wants&columns=answersChanged&purpose=Plan"))
                 .bodyText()
                 .contains("Answers last changed", "Would rather take part", "In person", "2016-03-01");
     }

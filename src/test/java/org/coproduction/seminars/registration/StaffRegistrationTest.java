@@ -279,6 +279,32 @@ class StaffRegistrationTest {
     }
 
     @Test
+    void registersSomebodyWhoJoinsOnlineByPhone() {
+        long id =
+                office.add(seminar().format(SeminarFormat.ONLINE).capacity(0, 5).details());
+
+        assertThat(register("way", "FREE_PLACE", "contactWays", "PHONE", "phone", "0113 496 0000"))
+                .hasStatus3xxRedirection();
+        entities.flush();
+        String version = sql.queryForObject("select version from registration", String.class);
+        assertThat(post(
+                        address(id, 0) + "/answers",
+                        "name",
+                        "Ash Example",
+                        "contactWays",
+                        "PHONE",
+                        "phone",
+                        "0113 496 0001",
+                        "version",
+                        version))
+                .hasStatus3xxRedirection();
+
+        Answers ash = attendees.list(id, AttendeeFilter.ALL).get(0).answers();
+        assertThat(ash.attendance()).isEqualTo(Attendance.ONLINE);
+        assertThat(ash.contact().phone()).isEqualTo("0113 496 0001");
+    }
+
+    @Test
     void sendsThePrivateLinkAgainOnceAnHour() {
         long id = office.add(seminar().details());
         desk.register(id, Registrant.submission(), Registrant.named("Ash Example"), false);

@@ -100,10 +100,11 @@ class OwnAnswersController {
         if (form.instead == Instead.KEEP) {
             form.attendance = state.answers().attendance();
         }
-        steps.check(here, form, state.seminar(), errors);
+        steps.checkOwn(here, form, state, errors);
         if (here == FormStep.ABOUT_YOU
                 && form.email.isBlank()
-                && state.answers().attendance() == Attendance.ONLINE) {
+                && state.answers().attendance() == Attendance.ONLINE
+                && !state.joinsByPhone()) {
             errors.rejectValue("email", "registration.own.online.email");
         }
         if (!errors.hasErrors()

@@ -14,11 +14,18 @@ final class RegistrationChecks {
     private final RegistrationForm form;
     private final SeminarFacts seminar;
     private final Errors errors;
+    private boolean joinsByPhone;
 
     RegistrationChecks(RegistrationForm form, SeminarFacts seminar, Errors errors) {
         this.form = form;
         this.seminar = seminar;
         this.errors = errors;
+    }
+
+    /** For whoever is told another way than by email how to join online. */
+    RegistrationChecks joiningByPhone() {
+        joinsByPhone = true;
+        return this;
     }
 
     void check(FormStep step) {
@@ -64,7 +71,7 @@ final class RegistrationChecks {
             errors.rejectValue("attendance", "registration.form.attendance.missing");
         }
         boolean online = choice ? form.attendance == Attendance.ONLINE : seminar.heldAs() == SeminarFormat.ONLINE;
-        if (online && form.email.isBlank()) {
+        if (online && form.email.isBlank() && !joinsByPhone) {
             errors.rejectValue(choice ? "attendance" : "supporter", "registration.form.attendance.email");
         }
     }

@@ -102,10 +102,17 @@ class RegistrationSteps {
         own(form, seminar).check(step, errors);
     }
 
+    /** Whoever takes part online without an address goes on doing so: it is told them another way how. */
+    void checkOwn(FormStep step, EditForm form, OwnAnswersState state, BindingResult errors) {
+        RegistrationChecks checks = new RegistrationChecks(form, state.seminar(), errors);
+        (state.joinsByPhone() ? checks.joiningByPhone() : checks).check(step);
+        own(form, state.seminar()).check(step, errors);
+    }
+
     void checkAll(RegistrationForm form, SeminarFacts seminar, Predicate<Right> sees, BindingResult errors) {
         OwnQuestions own = own(form, seminar).seenWith(sees);
         for (FormStep step : FormStep.values()) {
-            new RegistrationChecks(form, seminar, errors).check(step);
+            new RegistrationChecks(form, seminar, errors).joiningByPhone().check(step);
             own.check(step, errors);
         }
     }
