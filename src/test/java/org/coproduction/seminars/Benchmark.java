@@ -338,7 +338,7 @@ public final class Benchmark {
             page = browser.postHere(page, "accessWishes", "QUIET_ROOM");
             page = browser.postHere(page, "pronouns", "they/them");
             page = browser.postHere(page, "details", "true", "sensitive", "true");
-            if (!page.contains("You are registered")) {
+            if (!page.contains("You have a place")) {
                 throw new IllegalStateException("Not registered: " + browser.address);
             }
         }

@@ -86,10 +86,11 @@ class JourneysBrowserTest extends BrowserTestBase {
         page.getByLabel("I agree that you keep what I told you").check();
         press("Send my registration");
 
-        assertThat(heading()).isEqualTo("You are registered");
+        assertThat(heading()).isEqualTo("We have your registration");
         page.goBack();
         assertThat(page.url()).as("Back leads to the receipt").contains("/registered/");
-        String reference = found("Your reference: (\\S+)", page.locator("main").innerText())
+        String reference = found(
+                        "the reference ([A-Z0-9-]+)", page.locator("main").innerText())
                 .group(1);
         assertThat(newestMail()).contains("Ash Example", reference);
 

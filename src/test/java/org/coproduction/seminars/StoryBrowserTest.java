@@ -76,9 +76,9 @@ class StoryBrowserTest extends BrowserTestBase {
         assertThat(newestLetterTo("ash@example.org")).contains(SEMINAR);
         assertThat(sql.queryForList("select * from interest")).isEmpty();
         register("Ash Example", "ash@example.org", "Send my registration");
-        assertThat(heading()).hasText("You are registered");
+        assertThat(main()).containsText("You have a place");
         register("Blake Example", "blake@example.org", "Join the waiting list");
-        assertThat(heading()).hasText("You are on the waiting list");
+        assertThat(main()).containsText("You are on the waiting list");
 
         visit(privateLinkOf("ash@example.org"));
         follow("Cancel my registration");

@@ -60,8 +60,11 @@ class RegistrationMails {
 
     /** Tells somebody that they are on the waiting list, where in it, and how it works. */
     void tellWaiting(Registration registration, SeminarFacts seminar, int position, String rule) {
-        Map<String, String> values = Map.of("position", String.valueOf(position), "rule", rule);
-        send("state-waiting", registration, seminar, values, null);
+        send("state-waiting", registration, seminar, waiting(position, rule), null);
+    }
+
+    private static Map<String, String> waiting(int position, String rule) {
+        return Map.of("position", String.valueOf(position), "rule", rule);
     }
 
     /** Tells somebody that an offer does not hold any more, since the seminar has changed. */
@@ -74,10 +77,22 @@ class RegistrationMails {
         send("no-place", registration, seminar, Map.of(), null);
     }
 
-    /** Tells the holder that their address was used once more; once a day, however often that is. */
+    /** Tells the holder of a place, or of an offer, that their address was used once more; once a day, however often that is. */
     void tellSecondAttempt(Registration registration, SeminarFacts seminar, Instant at) {
-        String key = "second-attempt:" + registration.id() + ":" + UkTime.at(at).toLocalDate();
-        write("second-attempt", registration, seminar, Map.of(), method(registration, false))
+        boolean offered = registration.state() == RegistrationState.OFFERED;
+        again(offered ? "second-attempt-offered" : "second-attempt", registration, seminar, Map.of(), at);
+    }
+
+    /** The same for somebody who waits. */
+    void tellSecondAttemptOfWaiting(
+            Registration registration, SeminarFacts seminar, int position, String rule, Instant at) {
+        again("second-attempt-waiting", registration, seminar, waiting(position, rule), at);
+    }
+
+    private void again(
+            String template, Registration registration, SeminarFacts seminar, Map<String, String> more, Instant at) {
+        String key = template + ":" + registration.id() + ":" + UkTime.at(at).toLocalDate();
+        write(template, registration, seminar, more, method(registration, false))
                 .ifPresent(mail -> outbox.send(mail.once(key)));
     }
 

@@ -35,11 +35,7 @@ class RegistrationNews {
         if (change.from() == RegistrationState.OFFERED && change.to() == RegistrationState.WAITING) {
             mails.tellWithdrawn(registration, seminar);
         } else if (change.to() == RegistrationState.WAITING) {
-            mails.tellWaiting(
-                    registration,
-                    seminar,
-                    waitingList.position(seminar.id(), registration.reference()),
-                    waiting.rule(seminar));
+            mails.tellWaiting(registration, seminar, position(registration), waiting.rule(seminar));
         } else if (!change.to().isLeft()) {
             mails.tellState(registration, seminar, false);
         }
@@ -62,6 +58,17 @@ class RegistrationNews {
 
     @EventListener
     void tell(RegistrationAttemptedAgain attempt) {
-        mails.tellSecondAttempt(book.get(attempt.registrationId()), seminars.facts(attempt.seminarId()), attempt.at());
+        Registration registration = book.get(attempt.registrationId());
+        SeminarFacts seminar = seminars.facts(attempt.seminarId());
+        if (registration.state() == RegistrationState.WAITING) {
+            mails.tellSecondAttemptOfWaiting(
+                    registration, seminar, position(registration), waiting.rule(seminar), attempt.at());
+        } else {
+            mails.tellSecondAttempt(registration, seminar, attempt.at());
+        }
+    }
+
+    private int position(Registration registration) {
+        return waitingList.position(registration.seminarId(), registration.reference());
     }
 }

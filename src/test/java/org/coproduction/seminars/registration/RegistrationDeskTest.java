@@ -126,6 +126,45 @@ class RegistrationDeskTest {
     }
 
     @Test
+    void tellsWhoeverWaitsAndRegistersAgainThatTheyWait() {
+        long id = seminarWith(seminar().format(SeminarFormat.BOTH).capacity(1, 5));
+        register(id, "Ash Example");
+        desk.register(id, submission(), named("Blake Example"), true);
+
+        Receipt receipt = desk.register(id, submission(), Registrant.online("Blake Example"), false);
+
+        assertThat(receipt.outcome()).as("as a stranger would be told").isEqualTo(CONFIRMED);
+        assertThat(newestMail())
+                .contains(
+                        "You are on the waiting list already",
+                        "You are number 1 on the list now",
+                        "How the list works: ")
+                .contains("Was this for somebody else who shares this address?")
+                .doesNotContain("You have a place");
+    }
+
+    @Test
+    void remindsWhoeverHasAnOfferAndRegistersAgainUntilWhenItStands() {
+        long id = seminarWith(seminar().capacity(1));
+        String first = register(id, "Ash Example");
+        desk.register(id, submission(), named("Blake Example"), true);
+        desk.register(id, submission(), named("Blake Example"), true);
+        attendees.cancel(id, first);
+
+        desk.register(id, submission(), named("Blake Example"), true);
+
+        assertThat(newestMail())
+                .contains("We hold a place for you", "until 4 March 2016, 9:01am (UK time)")
+                .contains("Was this for somebody else who shares this address?")
+                .doesNotContain("You have a place");
+    }
+
+    private String newestMail() {
+        entities.flush();
+        return sql.queryForObject("select subject || body from outbox_message order by id desc limit 1", String.class);
+    }
+
+    @Test
     void recognisesAnAddressHoweverItIsTyped() {
         long id = seminarWith(seminar());
         desk.register(id, submission(), Registrant.answers("Ash", "ash@example.org"), false);
