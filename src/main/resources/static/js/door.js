@@ -81,7 +81,7 @@ function press(one) {
 function post(one) {
   const what = one.isWalkIn ? { name: one.name } : { reference: one.reference, here: one.here, letIn: Boolean(one.letIn) };
   const body = new URLSearchParams({
-    ...what, client: one.client, anyway: Boolean(one.anyway),
+    ...what, client: one.client, anyway: Boolean(one.anyway), otherDay: Boolean(one.otherDay),
     waited: Math.max(0, Math.round((Date.now() - one.at) / 1000)),
     _csrf: document.querySelector('input[name=_csrf]').value,
   });
@@ -164,9 +164,10 @@ function taken(one, noted) {
   without(store, one);
   part('door-refused').hidden = true;
   part('door-busy').hidden = true;
-  if (noted.full) {
+  const asks = noted.full || noted.otherDay;
+  if (asks) {
     takeBack(one);
-    ask(one, noted.message);
+    ask(one, noted);
   } else if (one.isWalkIn && noted.here) {
     showWalkIn(one, noted);
   } else if (one.isWalkIn) {
@@ -174,17 +175,18 @@ function taken(one, noted) {
   } else if (!waiting().some((other) => other.reference === one.reference)) {
     show(one.reference, noted.here, noted.since, false);
   }
-  part('door-answer').textContent = noted.full ? '' : noted.message;
+  part('door-answer').textContent = asks ? '' : noted.message;
   part('door-counts').textContent = noted.counts;
 }
 
-// The room is full: let in all the same?
-function ask(one, question) {
-  const asked = copy('door-ask');
-  asked.querySelector('p').textContent = question;
+// The room is full, or it is another day: all the same?
+function ask(one, noted) {
+  const asked = copy(noted.otherDay ? 'door-ask-day' : 'door-ask');
+  const known = noted.otherDay ? { otherDay: true } : { anyway: true };
+  asked.querySelector('p').textContent = noted.message;
   asked.querySelector('[data-yes]').addEventListener('click', () => {
     asked.remove();
-    press({ ...one, anyway: true });
+    press({ ...one, ...known });
   });
   asked.querySelector('[data-no]').addEventListener('click', () => asked.remove());
   part('door-asides').append(asked);
@@ -235,14 +237,15 @@ door.addEventListener('submit', (event) => {
       here: form.dataset.here === 'true',
       letIn: 'letIn' in form.dataset,
       anyway: Boolean(form.elements.anyway),
+      otherDay: Boolean(form.elements.otherDay),
     });
   }
 });
 part('walk-in').addEventListener('submit', (event) => {
-  const { name, anyway } = event.target.elements;
+  const { name, anyway, otherDay } = event.target.elements;
   if (name.value.trim()) {
     stop(event);
-    press({ isWalkIn: true, here: true, name: name.value.trim(), anyway: Boolean(anyway?.checked) });
+    press({ isWalkIn: true, here: true, name: name.value.trim(), anyway: Boolean(anyway?.checked), otherDay: Boolean(otherDay?.checked) });
     name.value = '';
   } else if (!navigator.onLine) {
     stop(event);

@@ -19,10 +19,12 @@ public class AttendanceRecord implements Turnout {
 
     private final Presences presences;
     private final Correspondents people;
+    private final Certificates certificates;
 
-    AttendanceRecord(Presences presences, Correspondents people) {
+    AttendanceRecord(Presences presences, Correspondents people, Certificates certificates) {
         this.presences = presences;
         this.people = people;
+        this.certificates = certificates;
     }
 
     @Override
@@ -60,10 +62,11 @@ public class AttendanceRecord implements Turnout {
                 .map(Presence::arrival);
     }
 
-    /** The person, if they came. */
-    public Optional<Correspondent> ifCame(long seminarId, String reference) {
+    /** The person, if they are to have a certificate. */
+    public Optional<Correspondent> certified(long seminarId, String reference) {
         return people.find(seminarId, reference)
-                .filter(person ->
-                        presences.findByRegistrationId(person.registrationId()).isPresent());
+                .filter(person -> !certificates
+                        .earned(seminarId, List.of(person.registrationId()))
+                        .isEmpty());
     }
 }

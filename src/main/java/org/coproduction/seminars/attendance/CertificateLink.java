@@ -16,7 +16,7 @@ class CertificateLink implements ParticipantLinks {
 
     @Override
     public List<Link> of(long seminarId, String reference) {
-        return record.ifCame(seminarId, reference)
+        return record.certified(seminarId, reference)
                 .map(person -> List.of(new Link("attendance.certificate.link", "certificate.pdf")))
                 .orElse(List.of());
     }

@@ -49,6 +49,9 @@ class DoorBook {
         if (repeated) {
             return answer(Outcome.NOT_HERE, person, null);
         }
+        if (press.isDoubtful(threshold.seminar(person.seminarId()), clock.instant())) {
+            return answer(Outcome.OTHER_DAY, person, null);
+        }
         Outcome outcome = step.apply(person);
         return outcome.isIn() ? note(outcome, person, press) : answer(outcome, person, null);
     }

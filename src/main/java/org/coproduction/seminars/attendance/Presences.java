@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -77,6 +78,12 @@ interface Presences extends Repository<Presence, Long> {
     long countOnline(long seminarId);
 
     long countBySeminarId(long seminarId);
+
+    @Query(nativeQuery = true, value = """
+            select r.id from presence p join registration r on r.id = p.registration_id
+            where r.id in (:registrationIds) and (r.state = 'CONFIRMED' or r.let_in)
+            """)
+    Set<Long> certified(Collection<Long> registrationIds);
 
     String ON_RECORD = """
             from registration r left join presence p on p.registration_id = r.id

@@ -2,19 +2,29 @@ package org.coproduction.seminars.attendance;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.coproduction.seminars.common.UkTime;
+import org.coproduction.seminars.programme.SeminarFacts;
 
 /**
  * A button pressed at a door.
  *
  * @param clientId made by the page, a new one for each press
  * @param waited how long the page had to wait for the network before it could send it
+ * @param otherDay whether whoever pressed it has seen that it is not the day of the seminar
  */
-public record Press(String clientId, Duration waited) {
+public record Press(String clientId, Duration waited, boolean otherDay) {
 
     private static final Duration LONGEST = Duration.ofHours(12);
 
+    /** By somebody who is not at the door, and knows what day it is. */
     public static Press now(String clientId) {
-        return new Press(clientId, Duration.ZERO);
+        return new Press(clientId, Duration.ZERO, true);
+    }
+
+    /** Whether somebody has to be asked first: a press on any other day may be a slip, and would count as having come. */
+    boolean isDoubtful(SeminarFacts seminar, Instant now) {
+        return !otherDay
+                && !UkTime.at(before(now)).toLocalDate().equals(seminar.date().knownDay());
     }
 
     /** A page whose clock is wrong can’t move it by more than half a day. */

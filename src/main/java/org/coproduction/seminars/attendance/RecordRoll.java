@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.coproduction.seminars.registration.Correspondent;
@@ -20,10 +21,12 @@ public class RecordRoll {
 
     private final Presences presences;
     private final Correspondents people;
+    private final Certificates certificates;
 
-    RecordRoll(Presences presences, Correspondents people) {
+    RecordRoll(Presences presences, Correspondents people, Certificates certificates) {
         this.presences = presences;
         this.people = people;
+        this.certificates = certificates;
     }
 
     /** @param words part of a name or reference; empty for all */
@@ -39,10 +42,12 @@ public class RecordRoll {
         Map<Long, Presence> came = presences.findByRegistrationIdIn(ids).stream()
                 .collect(Collectors.toMap(
                         presence -> Objects.requireNonNull(presence.registrationId()), Function.identity()));
+        Set<Long> certified = certificates.earned(seminarId, ids);
         return ids.stream()
                 .map(known::get)
                 .filter(Objects::nonNull)
-                .map(person -> Line.of(person, came.get(person.registrationId())))
+                .map(person ->
+                        Line.of(person, came.get(person.registrationId()), certified.contains(person.registrationId())))
                 .toList();
     }
 
@@ -50,11 +55,14 @@ public class RecordRoll {
         return "%" + words.strip().toLowerCase(Locale.UK).replaceAll("[!%_]", "!$0") + "%";
     }
 
-    /** @param arrival null for whoever is not marked as having come */
-    public record Line(Correspondent person, @Nullable Arrival arrival) {
+    /**
+     * @param arrival null for whoever is not marked as having come
+     * @param certified whether there is a certificate for them
+     */
+    public record Line(Correspondent person, @Nullable Arrival arrival, boolean certified) {
 
-        private static Line of(Correspondent person, @Nullable Presence came) {
-            return new Line(person, came == null ? null : came.arrival());
+        private static Line of(Correspondent person, @Nullable Presence came, boolean certified) {
+            return new Line(person, came == null ? null : came.arrival(), certified);
         }
     }
 }

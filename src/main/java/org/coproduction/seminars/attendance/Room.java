@@ -26,6 +26,10 @@ class Room {
         this.presences = presences;
     }
 
+    SeminarFacts seminar(long seminarId) {
+        return seminars.facts(seminarId);
+    }
+
     SeminarFacts lock(long seminarId) {
         return seminars.lock(seminarId);
     }

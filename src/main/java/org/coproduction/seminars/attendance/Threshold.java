@@ -31,6 +31,10 @@ class Threshold {
         return people.find(seminarId, reference).orElseThrow(() -> new NotFoundException("registration " + reference));
     }
 
+    SeminarFacts seminar(long seminarId) {
+        return room.seminar(seminarId);
+    }
+
     SeminarFacts lock(long seminarId) {
         return room.lock(seminarId);
     }

@@ -32,6 +32,7 @@ public class WalkInDesk {
      *
      * @param anyway whether the member of staff has seen that the room is full
      * @return empty if they had been let in before and removed since
+     * @throws OtherDayException if it is not the day of the seminar, and whoever pressed has not said that they know
      * @throws RoomFullException if it is full, and they haven’t
      */
     public Optional<WalkIn> admit(long seminarId, Press press, String name, boolean anyway) {
@@ -40,6 +41,9 @@ public class WalkInDesk {
             return presences
                     .findFirstBySeminarIdAndNameAndRegistrationIdIsNullOrderByIdDesc(seminarId, name)
                     .map(WalkIn::of);
+        }
+        if (press.isDoubtful(seminar, clock.instant())) {
+            throw new OtherDayException();
         }
         if (!anyway && room.isFull(seminar)) {
             throw new RoomFullException();

@@ -108,6 +108,7 @@ class AfterwardsTest {
     @Test
     void whoeverCameWithoutHavingRegisteredGetsACertificateToo() throws IOException {
         archive.addWalkIn(seminarId, "Wanda Walker", Instant.parse("2016-03-01T09:00:00Z"), "Sam Staff");
+        itWasYesterday();
         long id = sql.queryForObject("select id from presence", Long.class);
         String certificate = RECORD + "/walk-ins/" + id + "/certificate.pdf";
 
@@ -128,10 +129,7 @@ class AfterwardsTest {
 
         assertThat(get(RECORD)).hasStatusOk().bodyText().contains("0 of 2 people with a place came");
         assertThat(post(RECORD + "/" + zoe + "/presence")).hasStatus3xxRedirection();
-        assertThat(get(RECORD))
-                .bodyText()
-                .contains("1 of 2 people with a place came", RECORD + "/" + zoe + "/absence")
-                .contains(RECORD + "/" + zoe + "/certificate.pdf");
+        assertThat(get(RECORD)).bodyText().contains("1 of 2 people with a place came", RECORD + "/" + zoe + "/absence");
         assertThat(post(RECORD + "/" + zoe + "/absence")).hasStatus3xxRedirection();
         assertThat(get(RECORD)).bodyText().contains("0 of 2 people with a place came");
         assertThat(sql.queryForList("select action from audit_entry", String.class))
@@ -154,6 +152,7 @@ class AfterwardsTest {
         assertThat(get(own + "/certificate.pdf")).hasStatus(404);
 
         came("Zoe Example");
+        itWasYesterday();
 
         assertThat(get(own)).bodyText().contains(own + "/certificate.pdf");
         MvcTestResult result = mvc.get().uri(own + "/certificate.pdf").exchange();
@@ -164,7 +163,7 @@ class AfterwardsTest {
                             "Certificate of attendance",
                             "Zoe Example",
                             "Seminar 3: Practice and power",
-                            "Wednesday 13 July 2016",
+                            "Monday 29 February 2016",
                             "Example Hall, Leeds")
                     .doesNotContain("Vegetarian", "example.org");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
@@ -174,6 +173,35 @@ class AfterwardsTest {
         assertThat(get("/my/nonsense/certificate.pdf")).hasStatus(404);
         assertThat(get(RECORD + "/" + reference("Zoe Example") + "/certificate.pdf"))
                 .hasStatusOk();
+    }
+
+    @Test
+    void nobodyHasACertificateBeforeTheSeminarNorOnceTheyHaveCancelled() {
+        came("Zoe Example");
+        came("Ash Example");
+        archive.addWalkIn(seminarId, "Wanda Walker", Instant.parse("2016-03-01T09:00:00Z"), "Sam Staff");
+        String zoe = ownPage("Zoe Example");
+        String ash = ownPage("Ash Example");
+        assertThat(get(zoe)).bodyText().doesNotContain("certificate.pdf");
+        assertThat(get(zoe + "/certificate.pdf")).hasStatus(404);
+        assertThat(get(RECORD)).bodyText().contains("Wanda Walker").doesNotContain("certificate.pdf");
+
+        attendees.cancel(seminarId, reference("Ash Example"));
+        itWasYesterday();
+
+        assertThat(get(zoe)).bodyText().contains("certificate.pdf");
+        assertThat(get(ash)).bodyText().doesNotContain("certificate.pdf");
+        assertThat(get(ash + "/certificate.pdf")).hasStatus(404);
+        assertThat(get(RECORD))
+                .bodyText()
+                .contains(reference("Zoe Example") + "/certificate.pdf", "walk-ins/")
+                .doesNotContain(reference("Ash Example") + "/certificate.pdf");
+    }
+
+    private void itWasYesterday() {
+        entities.flush();
+        sql.update("update seminar set held_on = date '2016-02-29'");
+        entities.clear();
     }
 
     @Test

@@ -143,7 +143,7 @@ class AttendanceRecordTest {
     }
 
     private boolean came(String name) {
-        return record.ifCame(seminarId, reference(name)).isPresent();
+        return record.arrivalOf(seminarId, reference(name)).isPresent();
     }
 
     private String reference(String name) {

@@ -22,6 +22,7 @@ import org.coproduction.seminars.registration.RegistrationDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A helper at the door with a phone, with and without JavaScript, with and without a network. */
 class DoorBrowserTest extends BrowserTestBase {
@@ -44,6 +45,9 @@ class DoorBrowserTest extends BrowserTestBase {
     @Autowired
     GuestList list;
 
+    @Autowired
+    JdbcTemplate sql;
+
     private long seminarId;
 
     @BeforeEach
@@ -59,6 +63,24 @@ class DoorBrowserTest extends BrowserTestBase {
                     Registrant.answers(name, name.hashCode() + "@example.org"),
                     true);
         }
+        sql.update("update seminar set held_on = date '2016-03-01'");
+    }
+
+    @Test
+    void asksOnAnyOtherDayBeforeSomebodyIsNoted() {
+        sql.update("update seminar set held_on = date '2016-03-02'");
+        signIn(new NewContextOptions().setViewportSize(320, 700));
+
+        visit(DOOR);
+        assertThat(page.locator("main")).containsText("This seminar is on Wednesday 2 March 2016.");
+        button("Ash Example", "Check in").click();
+        assertThat(page.locator("#door-asides")).containsText("Mark Ash Example as having come all the same?");
+        assertThat(row("Ash Example")).not().containsText("Here since");
+        press("Do not mark");
+        button("Zoe Example", "Check in").click();
+        press("Mark as here all the same");
+        assertThat(row("Zoe Example")).containsText(", noted by Ann Editor");
+        assertThat(page.locator("#door-counts")).containsText("1 of 3 people with a place are here");
     }
 
     @Test

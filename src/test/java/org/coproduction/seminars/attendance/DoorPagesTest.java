@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.coproduction.seminars.programme.SeminarExample.seminar;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
 import org.coproduction.seminars.identity.Right;
@@ -18,6 +21,7 @@ import org.coproduction.seminars.registration.RegistrationState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -40,6 +44,12 @@ class DoorPagesTest {
 
     @Autowired
     RegistrationArchive archive;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcTemplate sql;
 
     private long seminarId;
 
@@ -109,6 +119,7 @@ class DoorPagesTest {
                         .param("here", "true")
                         .param("client", "00000000-0000-0000-0000-000000000001")
                         .param("waited", "600")
+                        .param("otherDay", "true")
                         .with(Staff.with(Right.DOOR))
                         .with(csrf())
                         .exchange())
@@ -121,6 +132,63 @@ class DoorPagesTest {
         assertThat(note(reference("Blake Sample"), true, "00000000-0000-0000-0000-000000000001"))
                 .bodyText()
                 .contains("\"here\":false", "Blake Sample has no place");
+    }
+
+    @Test
+    void asksOnAnyOtherDayBeforeSomebodyIsNoted() {
+        String zoe = reference("Zoe Example");
+        String client = "00000000-0000-0000-0000-000000000001";
+
+        assertThat(get(DOOR))
+                .bodyText()
+                .contains("This seminar is on Wednesday 13 July 2016. Today is Tuesday 1 March");
+        assertThat(unaware(zoe + "/arrival", "client", client))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Mark Zoe Example as having come all the same?", "name=\"otherDay\"", "0 of 2 people")
+                .doesNotContain("Ash Example");
+        assertThat(unaware("notes", "reference", zoe, "here", "true", "client", client))
+                .bodyText()
+                .contains("\"here\":false", "\"otherDay\":true", "Mark Zoe Example as having come");
+        assertThat(unaware(reference("Blake Sample") + "/admission", "client", client))
+                .bodyText()
+                .contains("It is another day");
+        assertThat(unaware("walk-ins", "name", "Robin Walker"))
+                .bodyText()
+                .contains("I know that it is another day", "value=\"Robin Walker\"", "No walk-ins");
+        assertThat(unaware("walk-ins/notes", "name", "Robin Walker", "client", client))
+                .bodyText()
+                .contains("\"otherDay\":true");
+
+        assertThat(unaware(zoe + "/arrival", "client", client, "otherDay", "true"))
+                .hasStatus3xxRedirection();
+        assertThat(get(DOOR)).bodyText().contains("1 of 2 people with a place are here");
+    }
+
+    @Test
+    void asksNothingOnTheDayNorOfAPressThatWaitedOverMidnight() {
+        itIsOn("2016-03-01");
+        assertThat(get(DOOR)).bodyText().doesNotContain("Today is");
+        unaware(reference("Zoe Example") + "/arrival", "client", "00000000-0000-0000-0000-000000000001");
+        assertThat(get(DOOR)).bodyText().contains("1 of 2 people with a place are here");
+
+        itIsOn("2016-02-29");
+        String[] press = {
+            "reference", reference("Ash Example"), "here", "true", "client", "00000000-0000-0000-0000-000000000002"
+        };
+        assertThat(unaware("notes", press)).bodyText().contains("\"otherDay\":true");
+        assertThat(unaware(
+                        "notes",
+                        Stream.concat(Stream.of(press), Stream.of("waited", "36000"))
+                                .toArray(String[]::new)))
+                .bodyText()
+                .contains("\"here\":true");
+    }
+
+    private void itIsOn(String day) {
+        entities.flush();
+        sql.update("update seminar set held_on = ?", LocalDate.parse(day));
+        entities.clear();
     }
 
     @Test
@@ -244,8 +312,17 @@ class DoorPagesTest {
         return post(DOOR + "/" + path, params);
     }
 
+    /** Of somebody who knows what day it is. */
     private MvcTestResult post(String path, String... params) {
-        var request = mvc.post().uri(path).with(Staff.with(Right.DOOR)).with(csrf());
+        return send(mvc.post().uri(path).param("otherDay", "true"), params);
+    }
+
+    private MvcTestResult unaware(String path, String... params) {
+        return send(mvc.post().uri(DOOR + "/" + path), params);
+    }
+
+    private MvcTestResult send(MockMvcTester.MockMvcRequestBuilder request, String... params) {
+        request = request.with(Staff.with(Right.DOOR)).with(csrf());
         for (int i = 0; i < params.length; i += 2) {
             request = request.param(params[i], params[i + 1]);
         }

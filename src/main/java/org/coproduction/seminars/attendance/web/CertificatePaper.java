@@ -2,6 +2,7 @@ package org.coproduction.seminars.attendance.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Map;
 import org.coproduction.seminars.attendance.AttendanceRecord;
 import org.coproduction.seminars.attendance.GuestList;
@@ -22,24 +23,28 @@ class CertificatePaper {
     private final GuestList list;
     private final SiteIdentity site;
     private final Papers papers;
+    private final Clock clock;
 
-    CertificatePaper(AttendanceRecord record, GuestList list, SiteIdentity site, Papers papers) {
+    CertificatePaper(AttendanceRecord record, GuestList list, SiteIdentity site, Papers papers, Clock clock) {
         this.record = record;
         this.list = list;
         this.site = site;
         this.papers = papers;
+        this.clock = clock;
     }
 
-    /** @throws NotFoundException unless they came */
+    /** @throws NotFoundException unless it is theirs to have */
     void send(SeminarFacts seminar, String reference, HttpServletResponse response) throws IOException {
-        Correspondent person = record.ifCame(seminar.id(), reference)
+        Correspondent person = record.certified(seminar.id(), reference)
                 .orElseThrow(() -> new NotFoundException("certificate " + reference));
         send(seminar, person.name(), person.reference(), response);
     }
 
-    /** @throws NotFoundException unless somebody came without having registered, and their name is known */
+    /** @throws NotFoundException unless somebody came without having registered, their name is known, and it has begun */
     void sendWalkIn(SeminarFacts seminar, long id, HttpServletResponse response) throws IOException {
-        WalkIn person = list.walkIn(seminar.id(), id).orElseThrow(() -> new NotFoundException("walk-in " + id));
+        WalkIn person = list.walkIn(seminar.id(), id)
+                .filter(one -> seminar.date().hasBegunAt(clock.instant()))
+                .orElseThrow(() -> new NotFoundException("walk-in " + id));
         send(seminar, person.name(), "", response);
     }
 

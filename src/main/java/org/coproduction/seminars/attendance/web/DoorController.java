@@ -57,8 +57,11 @@ class DoorController {
             @ModelAttribute("seminar") SeminarFacts seminar,
             @PathVariable String reference,
             @RequestParam String client,
+            @RequestParam(defaultValue = "false") boolean otherDay,
+            Model model,
             RedirectAttributes flash) {
-        return tell(desk.checkIn(seminar.id(), reference, press(client, 0)), flash);
+        return answer(
+                seminar, reference, desk.checkIn(seminar.id(), reference, press(client, 0, otherDay)), model, flash);
     }
 
     /** Of somebody without a place in the room. */
@@ -68,16 +71,24 @@ class DoorController {
             @PathVariable String reference,
             @RequestParam String client,
             @RequestParam(defaultValue = "false") boolean anyway,
+            @RequestParam(defaultValue = "false") boolean otherDay,
             Model model,
             RedirectAttributes flash) {
-        DoorAnswer answer = desk.letIn(seminar.id(), reference, press(client, 0), anyway);
-        if (answer.outcome() == Outcome.FULL) {
-            model.addAttribute("form", new WalkInForm());
-            view.show(seminar, reference, 1, model);
-            model.addAttribute("fullFor", answer.name());
-            return "admin/attendance/door";
+        DoorAnswer answer = desk.letIn(seminar.id(), reference, press(client, 0, otherDay), anyway);
+        model.addAttribute("otherDaySeen", otherDay);
+        return answer(seminar, reference, answer, model, flash);
+    }
+
+    /** Asks where somebody has to decide: the page comes back with that person alone, and another word on the button. */
+    private String answer(
+            SeminarFacts seminar, String reference, DoorAnswer answer, Model model, RedirectAttributes flash) {
+        if (answer.outcome() != Outcome.FULL && answer.outcome() != Outcome.OTHER_DAY) {
+            return tell(answer, flash);
         }
-        return tell(answer, flash);
+        model.addAttribute("form", new WalkInForm());
+        view.show(seminar, reference, 1, model);
+        model.addAttribute(answer.outcome() == Outcome.FULL ? "fullFor" : "otherDayFor", answer.name());
+        return "admin/attendance/door";
     }
 
     @PostMapping("/{reference}/departure")
@@ -86,7 +97,7 @@ class DoorController {
             @PathVariable String reference,
             @RequestParam String client,
             RedirectAttributes flash) {
-        return tell(desk.undo(seminar.id(), reference, press(client, 0)), flash);
+        return tell(desk.undo(seminar.id(), reference, press(client, 0, true)), flash);
     }
 
     private String tell(DoorAnswer answer, RedirectAttributes flash) {
@@ -108,9 +119,10 @@ class DoorController {
             @RequestParam boolean here,
             @RequestParam(defaultValue = "false") boolean letIn,
             @RequestParam(defaultValue = "false") boolean anyway,
+            @RequestParam(defaultValue = "false") boolean otherDay,
             @RequestParam String client,
             @RequestParam(defaultValue = "0") long waited) {
-        Press press = press(client, waited);
+        Press press = press(client, waited, otherDay);
         if (!here) {
             return view.noted(seminar, desk.undo(seminar.id(), reference, press));
         }
@@ -122,7 +134,7 @@ class DoorController {
     }
 
     /** @param waited in seconds */
-    static Press press(String client, long waited) {
-        return new Press(SubmissionId.of(client).text(), Duration.ofSeconds(waited));
+    static Press press(String client, long waited, boolean otherDay) {
+        return new Press(SubmissionId.of(client).text(), Duration.ofSeconds(waited), otherDay);
     }
 }

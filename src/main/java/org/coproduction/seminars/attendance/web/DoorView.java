@@ -1,5 +1,7 @@
 package org.coproduction.seminars.attendance.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,14 +29,17 @@ class DoorView {
 
     private final GuestList list;
     private final Words words;
+    private final Clock clock;
 
-    DoorView(GuestList list, Words words) {
+    DoorView(GuestList list, Words words, Clock clock) {
         this.list = list;
         this.words = words;
+        this.clock = clock;
     }
 
     /** @param page from 1 */
     void show(SeminarFacts seminar, String search, int page, Model model) {
+        model.addAttribute("otherDay", otherDay(seminar));
         Pagination pages = Pagination.of(page, PAGE_SIZE, list.countAtDoor(seminar, search));
         model.addAttribute("q", search);
         model.addAttribute("counts", counts(seminar));
@@ -46,6 +51,18 @@ class DoorView {
                         .toList());
         model.addAttribute(
                 "walkIns", list.walkIns(seminar.id()).stream().map(this::walkIn).toList());
+    }
+
+    /** “This seminar is on Wednesday 13 July 2016. Today is Tuesday 1 March 2016.” Null on the day itself. */
+    private @Nullable String otherDay(SeminarFacts seminar) {
+        LocalDate today = UkTime.today(clock);
+        LocalDate day = seminar.date().knownDay();
+        if (today.equals(day)) {
+            return null;
+        }
+        return day == null
+                ? words.get("attendance.door.noDay", UkTime.date(today))
+                : words.get("attendance.door.otherDay", UkTime.date(day), UkTime.date(today));
     }
 
     /** “12 of 43 people are here. One person was let in without a place in the room. 2 walk-ins.” */
@@ -119,9 +136,12 @@ class DoorView {
         if (answer.outcome() == Outcome.FULL) {
             return full(seminar, answer.name());
         }
+        if (answer.outcome() == Outcome.OTHER_DAY) {
+            return onOtherDay(seminar, answer.name());
+        }
         Arrival arrival = answer.arrival();
         String since = arrival == null ? "" : since(arrival);
-        return new Noted(arrival != null, false, 0, since, inWords(answer), counts(seminar));
+        return new Noted(arrival != null, false, false, 0, since, inWords(answer), counts(seminar));
     }
 
     /** @param walkIn empty if they have been removed since */
@@ -129,17 +149,24 @@ class DoorView {
         return walkIn.map(one -> new Noted(
                         true,
                         false,
+                        false,
                         one.id(),
                         since(one.arrival()),
                         words.get("attendance.walkIn.saved", name),
                         counts(seminar)))
-                .orElseGet(
-                        () -> new Noted(false, false, 0, "", words.get("attendance.walkIn.removed"), counts(seminar)));
+                .orElseGet(() ->
+                        new Noted(false, false, false, 0, "", words.get("attendance.walkIn.removed"), counts(seminar)));
     }
 
     /** A question to whoever stands at the door. */
     Noted full(SeminarFacts seminar, String name) {
-        return new Noted(false, true, 0, "", words.get("attendance.door.full", name), counts(seminar));
+        return new Noted(false, true, false, 0, "", words.get("attendance.door.full", name), counts(seminar));
+    }
+
+    /** Another one. */
+    Noted onOtherDay(SeminarFacts seminar, String name) {
+        String question = words.get("attendance.door.otherDay.ask", name, otherDay(seminar));
+        return new Noted(false, false, true, 0, "", question, counts(seminar));
     }
 
     static String newClient() {
@@ -167,9 +194,11 @@ class DoorView {
      * What the page’s script is told.
      *
      * @param full whether the room is full and they are not in
+     * @param otherDay whether it is not the day of the seminar and they are not in
      * @param walkIn number of a walk-in; 0 for whoever has registered
      * @param since when they came, in words
      * @param message for people, as are the counts
      */
-    record Noted(boolean here, boolean full, long walkIn, String since, String message, String counts) {}
+    record Noted(
+            boolean here, boolean full, boolean otherDay, long walkIn, String since, String message, String counts) {}
 }

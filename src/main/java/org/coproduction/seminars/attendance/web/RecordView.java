@@ -1,5 +1,6 @@
 package org.coproduction.seminars.attendance.web;
 
+import java.time.Clock;
 import org.coproduction.seminars.attendance.Arrival;
 import org.coproduction.seminars.attendance.GuestList;
 import org.coproduction.seminars.attendance.MarkedTogether;
@@ -24,11 +25,13 @@ class RecordView {
     private final RecordRoll roll;
     private final GuestList list;
     private final OnlineTurnout online;
+    private final Clock clock;
 
-    RecordView(RecordRoll roll, GuestList list, OnlineTurnout online) {
+    RecordView(RecordRoll roll, GuestList list, OnlineTurnout online, Clock clock) {
         this.roll = roll;
         this.list = list;
         this.online = online;
+        this.clock = clock;
     }
 
     /** @param page from 1 */
@@ -52,6 +55,7 @@ class RecordView {
         model.addAttribute("people", list.places(seminar.id()));
         model.addAttribute("without", walkIns.size() + list.cameWithoutPlace(seminar.id()));
         model.addAttribute("walkIns", walkIns);
+        model.addAttribute("begun", seminar.date().hasBegunAt(clock.instant()));
     }
 
     /**
@@ -64,7 +68,8 @@ class RecordView {
             boolean online,
             @Nullable String without,
             @Nullable String noted,
-            String by) {
+            String by,
+            boolean certified) {
 
         static Row of(RecordRoll.Line line) {
             Correspondent person = line.person();
@@ -77,7 +82,8 @@ class RecordView {
                             ? null
                             : person.state().label(),
                     arrival == null ? null : UkTime.dateTime(arrival.at()),
-                    arrival == null ? "" : arrival.by());
+                    arrival == null ? "" : arrival.by(),
+                    line.certified());
         }
     }
 

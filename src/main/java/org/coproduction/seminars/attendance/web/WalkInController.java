@@ -1,6 +1,8 @@
 package org.coproduction.seminars.attendance.web;
 
 import jakarta.validation.Valid;
+import java.time.Duration;
+import org.coproduction.seminars.attendance.OtherDayException;
 import org.coproduction.seminars.attendance.Press;
 import org.coproduction.seminars.attendance.RoomFullException;
 import org.coproduction.seminars.attendance.WalkInDesk;
@@ -59,10 +61,15 @@ class WalkInController {
     private boolean isIn(SeminarFacts seminar, WalkInForm form, Model model) {
         try {
             SubmissionId submission = SubmissionId.of(form.submission).with(form.name.strip());
-            desk.admit(seminar.id(), Press.now(submission.text()), form.name.strip(), form.anyway);
+            Press press = new Press(submission.text(), Duration.ZERO, form.otherDay);
+            desk.admit(seminar.id(), press, form.name.strip(), form.anyway);
             return true;
+        } catch (OtherDayException other) {
+            model.addAttribute("otherDayForWalkIn", true);
+            return false;
         } catch (RoomFullException full) {
             model.addAttribute("full", true);
+            model.addAttribute("walkInOtherDay", form.otherDay);
             return false;
         }
     }
@@ -81,13 +88,15 @@ class WalkInController {
             @RequestParam(defaultValue = "0") long waited) {
         return errors.hasErrors()
                 ? ResponseEntity.badRequest().build()
-                : ResponseEntity.ok(noted(seminar, form, DoorController.press(client, waited)));
+                : ResponseEntity.ok(noted(seminar, form, DoorController.press(client, waited, form.otherDay)));
     }
 
     private DoorView.Noted noted(SeminarFacts seminar, WalkInForm form, Press press) {
         String name = form.name.strip();
         try {
             return view.noted(seminar, name, desk.admit(seminar.id(), press, name, form.anyway));
+        } catch (OtherDayException other) {
+            return view.onOtherDay(seminar, name);
         } catch (RoomFullException full) {
             return view.full(seminar, name);
         }

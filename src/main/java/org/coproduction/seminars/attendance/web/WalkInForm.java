@@ -16,4 +16,7 @@ class WalkInForm {
 
     /** Whether they are let in although the room is full. */
     boolean anyway;
+
+    /** Whether they are let in although it is another day than that of the seminar. */
+    boolean otherDay;
 }
