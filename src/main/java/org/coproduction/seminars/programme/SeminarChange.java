@@ -1,6 +1,7 @@
 package org.coproduction.seminars.programme;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a change concerns people who want to come.
@@ -9,6 +10,7 @@ import java.time.Instant;
  * @param joiningBefore how people with a place online joined
  * @param place as {@link SeminarFacts} has it; {@code address} too
  * @param elsewhere whether it is in another building, whatever the words for the place say
+ * @param placesOnline null if nobody has said how many there are
  */
 public record SeminarChange(
         SeminarFacts before,
@@ -19,7 +21,8 @@ public record SeminarChange(
         SeminarFormat format,
         SeminarStatus status,
         Joining joining,
-        boolean elsewhere) {
+        boolean elsewhere,
+        @Nullable Integer placesOnline) {
 
     static SeminarChange of(Seminar before, SeminarDetails after) {
         return new SeminarChange(
@@ -31,7 +34,8 @@ public record SeminarChange(
                 after.format(),
                 after.status(),
                 after.joining(),
-                after.guidance().isElsewhere(before.details().guidance()));
+                after.guidance().isElsewhere(before.details().guidance()),
+                after.registration().capacity().online());
     }
 
     /** Nobody can have heard of a draft. */

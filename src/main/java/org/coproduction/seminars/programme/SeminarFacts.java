@@ -73,6 +73,11 @@ public record SeminarFacts(
         return status == SeminarStatus.MOVED_ONLINE || format == SeminarFormat.ONLINE;
     }
 
+    /** Whether it was moved online and nobody has said for how many: whoever has a place takes part, and nobody is given one. */
+    public boolean isMovedWithoutPlaces() {
+        return status == SeminarStatus.MOVED_ONLINE && capacity.inPerson() != null && capacity.online() == null;
+    }
+
     /** How people can take part now. */
     public SeminarFormat heldAs() {
         return isHeldOnline() ? SeminarFormat.ONLINE : format;
@@ -125,7 +130,7 @@ public record SeminarFacts(
             return SeminarPhase.TODAY;
         }
         if (day == null || offered.isEmpty()) {
-            return SeminarPhase.ANNOUNCED;
+            return isMovedWithoutPlaces() ? SeminarPhase.CLOSED : SeminarPhase.ANNOUNCED;
         }
         if (registrationOpensOn != null && now.isBefore(UkTime.endOf(registrationOpensOn.minusDays(1)))) {
             return SeminarPhase.OPENS_LATER;

@@ -245,6 +245,21 @@ class ChangeImpactTest {
         assertThat(send("/admin/seminars/empty", empty)).hasStatus3xxRedirection();
     }
 
+    @Test
+    void warnsBeforeASeminarMovesOnlineForNobodyButThoseWhoHaveAPlace() throws Exception {
+        MultiValueMap<String, String> typed = form();
+        typed.set("status", "MOVED_ONLINE");
+        assertThat(send(typed)).bodyText().doesNotContain("nobody new can register");
+
+        typed.set("capacityOnline", "");
+        assertThat(send(typed)).bodyText().contains("2 people have a place", "nobody new can register");
+        typed.set("decision", "KEEP_QUIET");
+        assertThat(send(typed)).hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/admin/seminars").with(Staff.with(Right.CONTENT)))
+                .bodyText()
+                .contains("Seminar 3 is moved online, and it is not said how many places there are online.");
+    }
+
     private MultiValueMap<String, String> form() throws Exception {
         return form(FORM);
     }

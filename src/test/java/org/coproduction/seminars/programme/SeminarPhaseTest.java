@@ -59,7 +59,9 @@ class SeminarPhaseTest {
     void offersPlacesOnlineOnlyOnceItWasMovedOnline() {
         SeminarExample moved = seminar().status(SeminarStatus.MOVED_ONLINE);
 
-        assertThat(phase(moved, MARCH, 0)).isEqualTo(SeminarPhase.ANNOUNCED);
+        assertThat(phase(moved, MARCH, 0)).isEqualTo(SeminarPhase.CLOSED);
+        assertThat(phase(seminar().status(SeminarStatus.MOVED_ONLINE).capacity(null), MARCH, 0))
+                .isEqualTo(SeminarPhase.ANNOUNCED);
         assertThat(phase(moved.capacity(60, 5), MARCH, 60)).isEqualTo(SeminarPhase.OPEN);
     }
 

@@ -205,6 +205,13 @@ class SeminarStatesTest {
     }
 
     @Test
+    void movedOnlineForThoseWhoHaveAPlaceOnly() {
+        page(seminar().status(SeminarStatus.MOVED_ONLINE))
+                .contains("Everybody who has a place takes part online", "Nobody else can register at the moment")
+                .doesNotContain("Registration has not opened yet", "Tell me when places open");
+    }
+
+    @Test
     void linksToSectionsInTheOrderInWhichTheyStand() {
         page(seminar().topics("Being treated without agreeing."))
                 .containsSubsequence(

@@ -21,6 +21,8 @@ enum PageState {
     ONLINE_FULL(Call.REGISTER),
     FULL(Call.JOIN),
     CLOSED(Call.ASK),
+    /** Moved online for those who have a place, and for nobody else. */
+    MOVED_WITHOUT_PLACES(Call.ASK),
     TODAY(Call.TODAY),
     PAST(Call.CATCH_UP),
     POSTPONED(Call.ASK),
@@ -40,6 +42,7 @@ enum PageState {
     static PageState of(SeminarFacts seminar, SeminarPhase phase, Taken taken) {
         return switch (phase) {
             case ANNOUNCED -> announced(seminar);
+            case CLOSED -> seminar.isMovedWithoutPlaces() ? MOVED_WITHOUT_PLACES : CLOSED;
             case OPEN -> seminar.offered(taken).stream().anyMatch(PageState::isFilling) ? FILLING : OPEN;
             default -> valueOf(phase.name());
         };

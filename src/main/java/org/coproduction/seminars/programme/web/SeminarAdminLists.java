@@ -1,5 +1,6 @@
 package org.coproduction.seminars.programme.web;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,12 +30,15 @@ class SeminarAdminLists {
     private final PartnerRegister partners;
     private final VenueLists venues;
     private final Words words;
+    private final Clock clock;
 
-    SeminarAdminLists(SeminarCatalogue catalogue, PartnerRegister partners, VenueLists venues, Words words) {
+    SeminarAdminLists(
+            SeminarCatalogue catalogue, PartnerRegister partners, VenueLists venues, Words words, Clock clock) {
         this.catalogue = catalogue;
         this.partners = partners;
         this.venues = venues;
         this.words = words;
+        this.clock = clock;
     }
 
     void addChoices(Model model) {
@@ -78,7 +82,7 @@ class SeminarAdminLists {
         return catalogue.all().stream().mapToInt(SeminarFacts::number).max().orElse(0) + 1;
     }
 
-    /** In sentences: numbers and dates that disagree, and places and buildings. */
+    /** In sentences: numbers and dates that disagree, places and buildings; and places online that nobody has counted. */
     List<String> warnings() {
         return warnings(pair -> true, seminar -> true);
     }
@@ -93,7 +97,13 @@ class SeminarAdminLists {
     private List<String> warnings(Predicate<SeminarTimes.OutOfOrder> pairs, Predicate<SeminarFacts> seminars) {
         Stream<String> order =
                 inWords(SeminarTimes.outOfOrder(catalogue.all()).stream().filter(pairs));
-        return Stream.concat(order, venues.warnings(seminars).stream()).toList();
+        Stream<String> places = catalogue.all().stream()
+                .filter(seminar -> seminar.isMovedWithoutPlaces() && seminar.isToCome(clock.instant()))
+                .filter(seminars)
+                .map(seminar -> words.get("programme.warning.noPlacesOnline", seminar.number()));
+        return Stream.of(order, venues.warnings(seminars).stream(), places)
+                .flatMap(warnings -> warnings)
+                .toList();
     }
 
     private Stream<String> inWords(Stream<SeminarTimes.OutOfOrder> pairs) {
