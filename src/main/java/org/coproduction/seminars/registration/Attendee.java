@@ -3,6 +3,7 @@ package org.coproduction.seminars.registration;
 import java.time.Instant;
 import java.util.List;
 import org.coproduction.seminars.programme.PlaceKind;
+import org.coproduction.seminars.programme.SeminarFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ public record Attendee(
         @Nullable PlaceKind wants,
         @Nullable Integer position,
         Answers answers) {
+
+    /** How they take part, or would. */
+    public WayOfTakingPart way(SeminarFacts seminar) {
+        return WayOfTakingPart.of(seminar, state, answers.attendance());
+    }
 
     Attendee withOwn(List<GivenAnswer> own) {
         return new Attendee(

@@ -11,6 +11,20 @@ import org.coproduction.seminars.programme.SeminarFacts;
  */
 public record WayOfTakingPart(Attendance attendance, boolean isOnline, boolean joins) {
 
+    /** Message key. */
+    public String label() {
+        return (isChanged() ? other() : attendance).label();
+    }
+
+    /** Whether they registered for the other way. */
+    public boolean isChanged() {
+        return isOnline != (attendance == Attendance.ONLINE);
+    }
+
+    private Attendance other() {
+        return isOnline ? Attendance.ONLINE : Attendance.IN_PERSON;
+    }
+
     /** Once a seminar is held one way, everybody takes part that way, whatever they chose. */
     public static WayOfTakingPart of(SeminarFacts seminar, RegistrationState state, Attendance attendance) {
         boolean online = seminar.isHeldOnline() || attendance == Attendance.ONLINE && seminar.offers(PlaceKind.ONLINE);

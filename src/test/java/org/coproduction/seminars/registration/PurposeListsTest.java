@@ -22,6 +22,7 @@ import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.programme.SeminarStatus;
 import org.coproduction.seminars.registration.Answers.Attending;
 import org.coproduction.seminars.registration.Answers.Contact;
 import org.coproduction.seminars.registration.Answers.More;
@@ -109,6 +110,41 @@ class PurposeListsTest {
                         + "\"Vegan,  allergic to nuts\",1,\"Yes\"\r\n"
                         + "\"No answer\",1,\"\"\r\n"
                         + "\"Supporters, who are not asked\",2,\"\"\r\n");
+    }
+
+    @Test
+    void countsNoMealsAndSendsNobodyToTheRoomOnceTheSeminarIsHeldOnline() {
+        seminars.change(
+                "practice",
+                seminars.get("practice").version(),
+                seminar()
+                        .format(SeminarFormat.BOTH)
+                        .capacity(50, 50)
+                        .status(SeminarStatus.MOVED_ONLINE)
+                        .details());
+
+        assertThat(get("/caterer.csv", Right.REGISTRATIONS, Right.SENSITIVE))
+                .bodyText()
+                .isEqualTo("\uFEFF\"Food\",\"People\",\"Speaks of an allergy\"\r\n"
+                        + "\"No answer\",0,\"\"\r\n"
+                        + "\"Supporters, who are not asked\",0,\"\"\r\n");
+        assertThat(get("/door.csv", Right.REGISTRATIONS))
+                .bodyText()
+                .contains("\"Zoe Example\",\"Online\",")
+                .doesNotContain("In person", "Not sure yet");
+        assertThat(get("/access.csv", Right.REGISTRATIONS, Right.SENSITIVE))
+                .bodyText()
+                .contains("\"Online\"")
+                .doesNotContain("In person", "Not sure yet");
+        assertThat(mvc.get().uri("/admin/seminars/practice/attendees").with(Staff.with(Right.REGISTRATIONS)))
+                .bodyText()
+                .containsSubsequence("Zoe Example", "Online", "Had chosen: In person");
+        assertThat(mvc.get()
+                        .uri("/admin/seminars/practice/attendees.csv?purpose=Test&columns=name&columns=attendance")
+                        .with(Staff.with(Right.REGISTRATIONS)))
+                .bodyText()
+                .contains("\"Zoe Example\"")
+                .doesNotContain("\"In person\"");
     }
 
     @Test

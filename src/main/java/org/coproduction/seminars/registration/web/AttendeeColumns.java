@@ -34,7 +34,7 @@ class AttendeeColumns {
         List<AskedQuestion> seen = questions.all(seminar.id()).stream()
                 .filter(question -> question.visibleTo() == null || staff.has(question.visibleTo()))
                 .toList();
-        return table.columns(seen).stream()
+        return table.columns(seminar, seen).stream()
                 .filter(column -> !column.sensitive() || staff.has(Right.SENSITIVE))
                 .toList();
     }

@@ -58,7 +58,9 @@ class AttendeeController {
         long found = desk.count(seminar.id(), query.filter());
         Pagination page = Pagination.of(query.page, PAGE_SIZE, found);
         List<Attendee> attendees = desk.page(seminar.id(), query.filter(), page);
-        model.addAttribute("rows", attendees.stream().map(AttendeeRow::of).toList());
+        model.addAttribute(
+                "rows",
+                attendees.stream().map(one -> AttendeeRow.of(one, seminar)).toList());
         model.addAttribute("unreached", mails.unreached(seminar.id(), attendees));
         model.addAttribute(
                 "unprintable",

@@ -2,9 +2,11 @@ package org.coproduction.seminars.registration.web;
 
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.programme.PlaceKind;
+import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.registration.Answers.Contact;
 import org.coproduction.seminars.registration.Attendee;
 import org.coproduction.seminars.registration.RegistrationState;
+import org.coproduction.seminars.registration.WayOfTakingPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +21,12 @@ record AttendeeRow(
         String organisation,
         RegistrationState state,
         @Nullable Integer position,
-        String attendanceLabel,
+        WayOfTakingPart way,
         @Nullable PlaceKind wants,
         boolean supporter,
         String registeredAt) {
 
-    static AttendeeRow of(Attendee attendee) {
+    static AttendeeRow of(Attendee attendee, SeminarFacts seminar) {
         return new AttendeeRow(
                 attendee.reference(),
                 attendee.answers().name(),
@@ -32,7 +34,7 @@ record AttendeeRow(
                 attendee.answers().contact().organisation(),
                 attendee.state(),
                 attendee.position(),
-                attendee.answers().attendance().label(),
+                attendee.way(seminar),
                 attendee.wants(),
                 attendee.answers().supporter(),
                 UkTime.dateTime(attendee.registeredAt()));

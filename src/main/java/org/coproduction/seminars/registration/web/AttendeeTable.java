@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coproduction.seminars.export.Column;
+import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.registration.AccessWish;
 import org.coproduction.seminars.registration.Answers.Contact;
 import org.coproduction.seminars.registration.Answers.More;
@@ -38,10 +39,10 @@ class AttendeeTable {
      *
      * @param questions a column each, after the others
      */
-    List<ListColumn> columns(List<AskedQuestion> questions) {
+    List<ListColumn> columns(SeminarFacts seminar, List<AskedQuestion> questions) {
         List<ListColumn> columns = new ArrayList<>(standing());
         columns.addAll(aboutYou());
-        columns.addAll(takingPart());
+        columns.addAll(takingPart(seminar));
         columns.addAll(needs());
         columns.addAll(more());
         Set<String> taken = new HashSet<>();
@@ -88,11 +89,9 @@ class AttendeeTable {
                 words("postalAddress", attendee -> contact(attendee).postalAddress()));
     }
 
-    private List<ListColumn> takingPart() {
+    private List<ListColumn> takingPart(SeminarFacts seminar) {
         return List.of(
-                words(
-                        "attendance",
-                        attendee -> words.get(attendee.answers().attendance().label())),
+                words("attendance", attendee -> words.get(attendee.way(seminar).label())),
                 words(
                         "wants",
                         attendee -> attendee.wants() == null

@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.coproduction.seminars.export.Column;
-import org.coproduction.seminars.programme.PlaceKind;
+import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.registration.Attendee;
 import org.coproduction.seminars.registration.AttendeeDesk;
 import org.coproduction.seminars.registration.AttendeeFilter;
@@ -41,9 +42,14 @@ class FoodCount {
     }
 
     /** By alphabet, so that their order tells nothing of who gave them; then how many are left. */
-    List<Food> rows(long seminarId) throws IOException {
+    List<Food> rows(SeminarFacts seminar) throws IOException {
         Count count = new Count();
-        desk.read(seminarId, COMING, attendees -> attendees.forEach(count::add));
+        desk.read(
+                seminar.id(),
+                COMING,
+                attendees -> StreamSupport.stream(attendees.spliterator(), false)
+                        .filter(attendee -> !attendee.way(seminar).isOnline())
+                        .forEach(count::add));
         List<Food> rows = new ArrayList<>();
         count.answers.forEach(
                 (key, answer) -> rows.add(new Food(answer, count.people.getOrDefault(key, 0), allergy(key))));
@@ -68,9 +74,6 @@ class FoodCount {
         int supporters;
 
         void add(Attendee attendee) {
-            if (attendee.answers().attendance().kind() != PlaceKind.IN_PERSON) {
-                return;
-            }
             supporters += attendee.answers().supporter() ? 1 : 0;
             String answer = attendee.answers().needs().diet().strip();
             if (answer.isEmpty()) {

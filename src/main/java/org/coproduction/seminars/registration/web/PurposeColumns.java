@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.export.Column;
+import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.registration.AccessWish;
 import org.coproduction.seminars.registration.Answers.Needs;
 import org.coproduction.seminars.registration.Attendee;
@@ -37,10 +38,10 @@ class PurposeColumns {
     }
 
     /** @param sensitive whether it may say who needs help on arrival */
-    List<Column<Attendee>> door(boolean sensitive) {
+    List<Column<Attendee>> door(SeminarFacts seminar, boolean sensitive) {
         List<Column<Attendee>> columns = new ArrayList<>(List.of(
                 text("name", attendee -> attendee.answers().name()),
-                text("attendance", this::attendance),
+                text("attendance", attendee -> attendance(attendee, seminar)),
                 yesNo("supporter", attendee -> attendee.answers().supporter())));
         if (sensitive) {
             columns.add(yesNo(
@@ -49,14 +50,14 @@ class PurposeColumns {
         return columns;
     }
 
-    List<Column<Attendee>> access() {
+    List<Column<Attendee>> access(SeminarFacts seminar) {
         return List.of(
                 text("name", attendee -> attendee.answers().name()),
                 text("contactWays", attendee -> ways(attendee)),
                 text("email", attendee -> email(attendee.answers().email())),
                 text("phone", attendee -> attendee.answers().contact().phone()),
                 text("postalAddress", attendee -> attendee.answers().contact().postalAddress()),
-                text("attendance", this::attendance),
+                text("attendance", attendee -> attendance(attendee, seminar)),
                 yesNo("supporter", attendee -> attendee.answers().supporter()),
                 text(
                         "secondSupporter",
@@ -85,8 +86,8 @@ class PurposeColumns {
         return needs.emergencyHelp() || needs.accessWishes().stream().anyMatch(ON_ARRIVAL::contains);
     }
 
-    private String attendance(Attendee attendee) {
-        return words.get(attendee.answers().attendance().label());
+    private String attendance(Attendee attendee, SeminarFacts seminar) {
+        return words.get(attendee.way(seminar).label());
     }
 
     private static String email(@Nullable EmailAddress email) {

@@ -55,15 +55,16 @@ class PurposeLists {
             throws IOException {
         String name = words.get("registration.purpose.file." + purpose.name(), seminar.number());
         switch (purpose) {
-            case DOOR -> desk.read(seminar.id(), COMING, people(name, columns.door(sensitive), format, response));
+            case DOOR ->
+                desk.read(seminar.id(), COMING, people(name, columns.door(seminar, sensitive), format, response));
             case ACCESS ->
                 desk.read(
                         seminar.id(),
                         COMING,
-                        attendees -> people(name, columns.access(), format, response)
+                        attendees -> people(name, columns.access(seminar), format, response)
                                 .take(() -> columns.withNeeds(attendees)));
             case CATERER ->
-                Download.send(response, name, format, new Table<>(name, food.columns()), food.rows(seminar.id()));
+                Download.send(response, name, format, new Table<>(name, food.columns()), food.rows(seminar));
             case FUNDER ->
                 Download.send(response, name, format, new Table<>(name, numbers.columns()), numbers.rows(seminar.id()));
         }
