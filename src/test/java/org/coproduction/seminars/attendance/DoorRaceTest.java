@@ -10,8 +10,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.coproduction.seminars.SecondInstance;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.TestDatabase;
+import org.coproduction.seminars.WithoutLock;
 import org.coproduction.seminars.attendance.DoorAnswer.Outcome;
 import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarOffice;
@@ -20,6 +22,8 @@ import org.coproduction.seminars.registration.RegistrationDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,6 +52,9 @@ class DoorRaceTest {
 
     @Autowired
     TestDatabase database;
+
+    @Autowired
+    JdbcConnectionDetails connection;
 
     @AfterEach
     void empty() {
@@ -114,6 +121,26 @@ class DoorRaceTest {
                 desk.letIn(id, online.get(door), press("one", door), false).outcome());
 
         assertThat(outcomes).containsOnlyOnce(Outcome.LET_IN).containsOnly(Outcome.LET_IN, Outcome.FULL);
+    }
+
+    @Test
+    void severalGetTheLastSpaceWhereNobodyLocksTheSeminar() throws Exception {
+        long id = office.add(
+                seminar().format(SeminarFormat.BOTH).capacity(1, DOORS).details());
+        List<String> online = IntStream.range(0, DOORS)
+                .mapToObj(one -> registrations
+                        .register(id, Registrant.submission(), Registrant.online("Person " + one), true)
+                        .reference())
+                .toList();
+
+        List<Outcome> outcomes;
+        try (ConfigurableApplicationContext careless = SecondInstance.on(connection, WithoutLock.class)) {
+            DoorDesk unlocked = careless.getBean(DoorDesk.class);
+            outcomes = atOnce(door -> unlocked.letIn(id, online.get(door), press("one", door), false)
+                    .outcome());
+        }
+
+        assertThat(outcomes.stream().filter(Outcome.LET_IN::equals)).hasSizeGreaterThan(1);
     }
 
     @Test
