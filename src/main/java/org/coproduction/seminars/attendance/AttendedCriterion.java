@@ -2,14 +2,19 @@ package org.coproduction.seminars.attendance;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.coproduction.seminars.correspondence.Criterion;
+import org.coproduction.seminars.correspondence.Turnouts;
 import org.coproduction.seminars.registration.Correspondent;
+import org.coproduction.seminars.registration.RegistrationState;
 import org.coproduction.seminars.site.web.Words;
 import org.springframework.stereotype.Component;
 
-/** Whether somebody came. */
+/** Whether somebody came. Where nobody noted who came, nobody is known to have stayed away. */
 @Component
 class AttendedCriterion implements Criterion {
 
@@ -17,10 +22,12 @@ class AttendedCriterion implements Criterion {
     private static final String DID_NOT = "DID_NOT";
 
     private final AttendanceRecord record;
+    private final Turnouts turnouts;
     private final Words words;
 
-    AttendedCriterion(AttendanceRecord record, Words words) {
+    AttendedCriterion(AttendanceRecord record, Turnouts turnouts, Words words) {
         this.record = record;
+        this.turnouts = turnouts;
         this.words = words;
     }
 
@@ -44,7 +51,14 @@ class AttendedCriterion implements Criterion {
     @Override
     public Predicate<Correspondent> matching(String choice, Collection<Long> seminarIds) {
         Set<Long> came = record.registrationsAt(seminarIds);
-        boolean wanted = choice.equals(CAME);
-        return person -> came.contains(person.registrationId()) == wanted;
+        if (choice.equals(CAME)) {
+            return person -> came.contains(person.registrationId());
+        }
+        Map<Long, Predicate<Correspondent>> mayHaveCome =
+                seminarIds.stream().collect(Collectors.toMap(Function.identity(), turnouts::mayHaveCome));
+        return person -> person.state() == RegistrationState.CONFIRMED
+                && !mayHaveCome
+                        .getOrDefault(person.seminarId(), anybody -> true)
+                        .test(person);
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.coproduction.seminars.bursary.BursaryRoll;
 import org.coproduction.seminars.bursary.BursaryState;
 import org.coproduction.seminars.common.EmailAddress;
+import org.coproduction.seminars.identity.CurrentStaff;
+import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.registration.Correspondent;
 import org.coproduction.seminars.site.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,12 @@ import org.springframework.stereotype.Component;
 class BursaryCriterion implements Criterion {
 
     private final BursaryRoll roll;
+    private final CurrentStaff staff;
     private final Words words;
 
-    BursaryCriterion(BursaryRoll roll, Words words) {
+    BursaryCriterion(BursaryRoll roll, CurrentStaff staff, Words words) {
         this.roll = roll;
+        this.staff = staff;
         this.words = words;
     }
 
@@ -40,13 +44,18 @@ class BursaryCriterion implements Criterion {
 
     @Override
     public List<Choice> choices() {
-        return Arrays.stream(BursaryState.values())
-                .map(state -> new Choice(state.name(), words.get(state.label())))
-                .toList();
+        return staff.has(Right.BURSARIES)
+                ? Arrays.stream(BursaryState.values())
+                        .map(state -> new Choice(state.name(), words.get(state.label()), Right.BURSARIES))
+                        .toList()
+                : List.of();
     }
 
     @Override
     public Predicate<Correspondent> matching(String choice, Collection<Long> seminarIds) {
+        if (!staff.has(Right.BURSARIES)) {
+            return person -> false;
+        }
         BursaryState wanted = BursaryState.valueOf(choice);
         Map<Long, Map<String, Set<BursaryState>>> states =
                 seminarIds.stream().collect(Collectors.toMap(Function.identity(), roll::byAddress));

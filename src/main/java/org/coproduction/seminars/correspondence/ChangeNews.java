@@ -47,6 +47,8 @@ class ChangeNews {
                 people.latest(now.id())));
         if (change.concernsEverybody()) {
             calls.tellOfChange(now.id());
+        } else {
+            calls.tellHowToJoin(now);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.coproduction.seminars.programme.SeminarChange;
 import org.coproduction.seminars.programme.SeminarDate;
+import org.coproduction.seminars.programme.SeminarStatus;
 import org.coproduction.seminars.site.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,12 @@ class ChangeWords {
                 "correspondence.changed.format",
                 words.get(change.before().format().label()),
                 words.get(change.format().label()));
+        if (change.status().isOn() && change.isBackInTheRoom()) {
+            lines.add(words.get("correspondence.changed.room"));
+        }
+        if (change.status() == SeminarStatus.DRAFT) {
+            lines.add(words.get("correspondence.changed.draft"));
+        }
         if (change.status().isOn() && !change.before().status().isOn()) {
             lines.add(words.get("correspondence.changed.on"));
         }

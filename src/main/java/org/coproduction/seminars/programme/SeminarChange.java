@@ -53,6 +53,11 @@ public record SeminarChange(
         return status == SeminarStatus.MOVED_ONLINE || format == SeminarFormat.ONLINE;
     }
 
+    /** Whether it had been moved online, and is not any more. */
+    public boolean isBackInTheRoom() {
+        return before.status() == SeminarStatus.MOVED_ONLINE && !isHeldOnline();
+    }
+
     /** Whether people will be able to have a place of this kind. */
     public boolean offers(PlaceKind kind) {
         return kind == PlaceKind.IN_PERSON ? !isHeldOnline() : isHeldOnline() || format.isOnline();

@@ -15,6 +15,8 @@ public enum CallAbout {
     CANCELLED,
     /** The seminar has another date or place, or is cancelled. */
     CHANGE,
+    /** There is another link to the meeting. */
+    JOINING,
     /** The seminar is near. */
     REMINDER;
 

@@ -70,6 +70,15 @@ public class CallDesk {
                 .forEach(registration -> notes.noteLessPressing(registration, CallAbout.CHANGE));
     }
 
+    /** The same for whoever takes part online, once there is another link to the meeting. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellHowToJoin(SeminarFacts seminar) {
+        registrations.unreached(seminar.id(), notes.failingAddresses()).stream()
+                .filter(registration ->
+                        Correspondent.of(registration).way(seminar).joins())
+                .forEach(registration -> notes.noteLessPressing(registration, CallAbout.JOINING));
+    }
+
     /** A person reminds those of them whom no mail reaches, unless they have something more pressing to be told. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void remind(Collection<Long> registrationIds) {

@@ -21,9 +21,16 @@ class JoiningWords {
         this.clock = clock;
     }
 
+    /** Whoever waits is not told that they take part. */
     String attendance(WayOfTakingPart way) {
         Attendance known = way.isOnline() ? Attendance.ONLINE : way.attendance();
-        return words.get("registration.mail.attendance." + known.name());
+        String how = words.get("registration.mail.attendance." + known.name());
+        return switch (way.state()) {
+            case CONFIRMED -> how;
+            case WAITING -> words.get("registration.mail.attendance.waiting", how);
+            case OFFERED -> words.get("registration.mail.attendance.offered", how);
+            case CANCELLED, DECLINED, EXPIRED -> words.get("registration.mail.attendance.ended");
+        };
     }
 
     /** Of those who take part online. */

@@ -9,7 +9,7 @@ import org.coproduction.seminars.programme.SeminarFacts;
  * @param isOnline whether they need not travel
  * @param joins whether they have a place online, so that they may know how to join
  */
-public record WayOfTakingPart(Attendance attendance, boolean isOnline, boolean joins) {
+public record WayOfTakingPart(RegistrationState state, Attendance attendance, boolean isOnline, boolean joins) {
 
     /** Message key. */
     public String label() {
@@ -31,6 +31,6 @@ public record WayOfTakingPart(Attendance attendance, boolean isOnline, boolean j
         boolean joins = online
                 && state == RegistrationState.CONFIRMED
                 && seminar.status().isOn();
-        return new WayOfTakingPart(attendance, online, joins);
+        return new WayOfTakingPart(state, attendance, online, joins);
     }
 }

@@ -138,6 +138,8 @@ class AfterwardsTest {
 
     @Test
     void messagesCanGoToThoseWhoCameOrDidNot() {
+        assertThat(named("CAME")).isEmpty();
+        assertThat(named("DID_NOT")).isEmpty();
         came("Zoe Example");
 
         assertThat(named("CAME")).containsExactly("Zoe Example");

@@ -124,6 +124,40 @@ class ChangeImpactTest {
     }
 
     @Test
+    void tellsNobodyWhoWaitsThatTheyTakePart() throws Exception {
+        MultiValueMap<String, String> typed = form();
+        typed.set("date", "10 August 2016");
+        MultiValueMap<String, String> answer = hidden(send(typed));
+        answer.set("decision", "TELL");
+        send(answer);
+
+        assertThat(sql.queryForObject(
+                        "select body from outbox_message where kind = 'correspondence.changed' and recipient like 'wren%'",
+                        String.class))
+                .contains("You take part: not yet. You are on the waiting list (in person); this is not a place");
+    }
+
+    @Test
+    void saysThatASeminarIsBackInTheRoom() throws Exception {
+        MultiValueMap<String, String> online = form();
+        online.set("status", "MOVED_ONLINE");
+        MultiValueMap<String, String> first = hidden(send(online));
+        first.set("decision", "KEEP_QUIET");
+        send(first);
+        entities.flush();
+        entities.clear();
+        MultiValueMap<String, String> back = form();
+        back.set("status", "PUBLISHED");
+        MultiValueMap<String, String> answer = hidden(send(back));
+        answer.set("decision", "TELL");
+        send(answer);
+
+        assertThat(bodies("correspondence.changed"))
+                .isNotEmpty()
+                .allSatisfy(body -> assertThat(body).contains("it takes place in the room again"));
+    }
+
+    @Test
     void isOfNoUseOnceTheSeminarIsOver() throws Exception {
         MultiValueMap<String, String> typed = form();
         typed.set("date", "10 August 2016");

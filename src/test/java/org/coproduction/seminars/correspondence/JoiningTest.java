@@ -1,6 +1,7 @@
 package org.coproduction.seminars.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.coproduction.seminars.programme.SeminarExample.seminar;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -30,6 +31,9 @@ import org.coproduction.seminars.programme.SeminarExample;
 import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.programme.SeminarStatus;
+import org.coproduction.seminars.registration.Call;
+import org.coproduction.seminars.registration.CallAbout;
+import org.coproduction.seminars.registration.CallDesk;
 import org.coproduction.seminars.registration.Registrant;
 import org.coproduction.seminars.registration.RegistrationDesk;
 import org.coproduction.seminars.registration.RegistrationState;
@@ -73,6 +77,9 @@ class JoiningTest {
 
     @Autowired
     MailTemplateDesk templates;
+
+    @Autowired
+    CallDesk calls;
 
     @Autowired
     EntityManager entities;
@@ -135,7 +142,7 @@ class JoiningTest {
         registrations.register(seminarId, Registrant.submission(), Registrant.online("Wren Waits"), true);
 
         assertThat(mail("registration.state-waiting", "Wren Waits"))
-                .contains("Place: Online", "You take part: online")
+                .contains("Place: Online", "You take part: not yet. You are on the waiting list (online")
                 .doesNotContain("meet.example.org", "How to join");
     }
 
@@ -317,6 +324,21 @@ class JoiningTest {
                 .contains("LOCATION:Example Hall")
                 .doesNotContain("meet.example.org", "Passcode");
         assertThat(ownPage("Zoe Room")).contains("/calendar.ics").doesNotContain("practice.ics");
+    }
+
+    @Test
+    void whoeverNoMailReachesIsToldByAPersonHowToJoin() {
+        change(withLink());
+        registrations.register(seminarId, Registrant.submission(), Registrant.onlineWithoutEmail("Pat Phone"), true);
+        registrations.register(seminarId, Registrant.submission(), Registrant.withoutEmail("Robin Room"), true);
+        entities.flush();
+        entities.clear();
+
+        change(hybrid().joining(OTHER, NOTES), ChangeDecision.tell(""));
+
+        assertThat(calls.open())
+                .extracting(call -> call.contact().name(), Call::about)
+                .containsExactly(tuple("Pat Phone", CallAbout.JOINING));
     }
 
     @Test

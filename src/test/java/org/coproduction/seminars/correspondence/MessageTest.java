@@ -112,7 +112,16 @@ class MessageTest {
         assertThat(mvc.get().uri("/admin/messages/new").with(Staff.with(Right.REGISTRATIONS)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("About {{seminar}}", "Seminar 3: Practice and power", "Bursary");
+                .contains("About {{seminar}}", "Seminar 3: Practice and power")
+                .doesNotContain("criteria[bursary]");
+    }
+
+    @Test
+    void choosesByBursaryForThoseOnlyWhoMayKnowOfThem() {
+        assertThat(mvc.get().uri("/admin/messages/new").with(Staff.with(Right.REGISTRATIONS, Right.BURSARIES)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("criteria[bursary]");
     }
 
     @Test

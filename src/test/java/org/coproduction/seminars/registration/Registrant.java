@@ -48,6 +48,10 @@ public final class Registrant {
                 More.NONE);
     }
 
+    public static Answers onlineWithoutEmail(String name) {
+        return withoutEmail(name).with(Attendance.ONLINE);
+    }
+
     public static String submission() {
         return UUID.randomUUID().toString();
     }
