@@ -86,6 +86,11 @@ public record SeminarDate(
         return start != null && !now.isBefore(start);
     }
 
+    /** Whether it is too late to say that one does not come: it has begun, or its day is over where no time is known. */
+    public boolean isUnderWayAt(Instant now) {
+        return startsAt == null ? isOverAt(now) : hasBegunAt(now);
+    }
+
     /** “Tuesday 5 January 2016”, “July 2016”; null while unknown. */
     public @Nullable String dateInWords() {
         if (date == null) {

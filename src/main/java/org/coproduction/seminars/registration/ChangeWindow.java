@@ -27,7 +27,7 @@ final class ChangeWindow {
     static boolean isBeforeStart(Registration registration, SeminarFacts seminar, Instant now) {
         return registration.state().isActive()
                 && seminar.status() != SeminarStatus.CANCELLED
-                && !seminar.date().hasBegunAt(now);
+                && !seminar.date().isUnderWayAt(now);
     }
 
     static boolean isOpen(Registration registration, SeminarFacts seminar, Instant now) {

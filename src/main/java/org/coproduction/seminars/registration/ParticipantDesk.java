@@ -63,7 +63,7 @@ public class ParticipantDesk {
 
     private Participation participation(Registration registration) {
         SeminarFacts seminar = seminars.facts(registration.seminarId());
-        boolean changeable = registration.state().isActive() && !seminar.date().hasBegunAt(clock.instant());
+        boolean changeable = registration.state().isActive() && !seminar.date().isUnderWayAt(clock.instant());
         return Participation.of(registration, seminar, changeable);
     }
 

@@ -44,7 +44,7 @@ class PlaceDesk {
 
     void cancelBeforeStart(long id) {
         change(id, (registration, seminar, now) -> {
-            if (registration.state().isActive() && !seminar.date().hasBegunAt(now)) {
+            if (registration.state().isActive() && !seminar.date().isUnderWayAt(now)) {
                 cancel(registration, now);
             }
         });

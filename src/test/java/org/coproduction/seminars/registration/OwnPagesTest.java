@@ -148,6 +148,32 @@ class OwnPagesTest {
     }
 
     @Test
+    void letsPeopleCancelOnTheDayOfASeminarWhoseTimesAreNotKnown() {
+        entities.flush();
+        sql.update("update seminar set held_on = date '2016-03-01', starts_at = null, ends_at = null");
+        entities.clear();
+
+        assertThat(mvc.get().uri(mine)).bodyText().contains(mine + "/cancellation");
+        assertThat(post(mine + "/cancellation")).hasStatus3xxRedirection();
+
+        entities.flush();
+        assertThat(sql.queryForList("select state from registration where seminar_id = ?", String.class, second))
+                .containsExactly("CANCELLED");
+    }
+
+    @Test
+    void tellsWhoeverStillWaitsThatTheSeminarIsOverRatherThanNear() {
+        sql.update("update registration set state = 'WAITING', waiting_since = registered_at");
+        sql.update("update seminar set held_on = date '2016-02-29'");
+        entities.clear();
+
+        assertThat(mvc.get().uri(mine))
+                .bodyText()
+                .contains("This seminar has taken place", "The waiting list has ended")
+                .doesNotContain("The seminar is near", "Please do not set out");
+    }
+
+    @Test
     void opensNothingElseWithALinkThatWentToAnAddressWhichWasCorrected() {
         sql.update("update registration_link set email = 'mistyped@example.org'");
         entities.clear();

@@ -1,5 +1,6 @@
 package org.coproduction.seminars.registration.web;
 
+import java.time.Clock;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.registration.Participation;
 import org.coproduction.seminars.registration.RegistrationState;
@@ -14,16 +15,20 @@ class WaitingView {
 
     private final WaitingList waitingList;
     private final WaitingWords words;
+    private final Clock clock;
 
-    WaitingView(WaitingList waitingList, WaitingWords words) {
+    WaitingView(WaitingList waitingList, WaitingWords words, Clock clock) {
         this.waitingList = waitingList;
         this.words = words;
+        this.clock = clock;
     }
 
     void addTo(Model model, Participation participation) {
         boolean waits = participation.state() == RegistrationState.WAITING;
         SeminarFacts seminar = participation.seminar();
-        if (waits) {
+        if (waits && seminar.date().isOverAt(clock.instant())) {
+            model.addAttribute("listEnded", true);
+        } else if (waits) {
             boolean dayIsSet = seminar.status().isOn() && seminar.date().knownDay() != null;
             model.addAttribute("noPlaceLeft", dayIsSet && waitingList.hasStopped(seminar));
         }
