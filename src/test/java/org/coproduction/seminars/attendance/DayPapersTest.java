@@ -85,12 +85,13 @@ class DayPapersTest {
             String text = text(pdf);
             assertThat(text)
                     .containsSubsequence("Sign-in sheet, seminar 3", "Zoe Adams", "Blake Moss", "Ash Zimmer")
-                    .containsSubsequence("1 / 1", "People who have not registered")
+                    .containsSubsequence(
+                            "1 / 1", "People who come to support somebody", "People who have not registered")
                     .doesNotContain("Sign Language", "BSL", "Captions", "Vegan", "carer", "she/her", "0113", "Secret")
                     .doesNotContain("example.org", "Kit Supporter", "supporter", "See desk");
             isAccessible(pdf, "Sign-in sheet, seminar 3");
             assertThat(kinds(pdf.getDocumentCatalog().getStructureTreeRoot()))
-                    .containsSubsequence("H1", "Table", "TR", "TH", "TD", "H2", "Table");
+                    .containsSubsequence("H1", "Table", "TR", "TH", "TD", "H2", "Table", "H2", "Table");
         }
     }
 
