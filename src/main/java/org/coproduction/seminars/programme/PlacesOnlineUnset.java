@@ -24,7 +24,7 @@ class PlacesOnlineUnset implements SeminarAttachment {
     public Touched ofChanging(SeminarChange change) {
         boolean moves =
                 change.status() == SeminarStatus.MOVED_ONLINE && change.before().status() != SeminarStatus.MOVED_ONLINE;
-        return moves && change.placesOnline() == null
+        return moves && change.registration().capacity().online() == null
                 ? new Touched(List.of(words.get("programme.impact.noPlacesOnline")), 0)
                 : Touched.NOBODY;
     }

@@ -1,6 +1,8 @@
 package org.coproduction.seminars.programme;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param joiningBefore how people with a place online joined
  * @param place as {@link SeminarFacts} has it; {@code address} too
  * @param elsewhere whether it is in another building, whatever the words for the place say
- * @param placesOnline null if nobody has said how many there are
  */
 public record SeminarChange(
         SeminarFacts before,
@@ -22,7 +23,7 @@ public record SeminarChange(
         SeminarStatus status,
         Joining joining,
         boolean elsewhere,
-        @Nullable Integer placesOnline) {
+        SeminarDetails.Registration registration) {
 
     static SeminarChange of(Seminar before, SeminarDetails after) {
         return new SeminarChange(
@@ -35,7 +36,14 @@ public record SeminarChange(
                 after.status(),
                 after.joining(),
                 after.guidance().isElsewhere(before.details().guidance()),
-                after.registration().capacity().online());
+                after.registration());
+    }
+
+    /** The last day of registration, if it stays although the seminar is on another day. */
+    public @Nullable LocalDate staleClosingDay() {
+        boolean otherDay = !Objects.equals(date.knownDay(), before.date().knownDay());
+        LocalDate closesOn = registration.closesOn();
+        return otherDay && Objects.equals(closesOn, before.registrationClosesOn()) ? closesOn : null;
     }
 
     /** Nobody can have heard of a draft. */

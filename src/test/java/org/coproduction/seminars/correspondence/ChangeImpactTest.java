@@ -280,6 +280,16 @@ class ChangeImpactTest {
     }
 
     @Test
+    void saysThatTheLastDayOfRegistrationDoesNotMoveWithTheDate() throws Exception {
+        MultiValueMap<String, String> typed = form();
+        typed.set("date", "10 August 2016");
+        assertThat(send(typed)).bodyText().contains("The last day of registration stays Wednesday 6 July 2016");
+
+        typed.set("registrationClosesOn", "3 August 2016");
+        assertThat(send(typed)).bodyText().contains("Before you save").doesNotContain("The last day of registration");
+    }
+
+    @Test
     void warnsBeforeASeminarMovesOnlineForNobodyButThoseWhoHaveAPlace() throws Exception {
         MultiValueMap<String, String> typed = form();
         typed.set("status", "MOVED_ONLINE");

@@ -1,11 +1,13 @@
 package org.coproduction.seminars.programme.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.identity.StaffMember;
 import org.coproduction.seminars.programme.Joining;
 import org.coproduction.seminars.programme.PeopleTouchedException;
@@ -36,6 +38,8 @@ final class ChangeImpactPage {
         model.addAttribute(
                 "becomes",
                 Moment.of(change.date(), change.place(), change.format(), change.status(), change.joining()));
+        LocalDate closesOn = change.staleClosingDay();
+        model.addAttribute("closesOn", closesOn == null ? null : UkTime.date(closesOn));
         model.addAttribute("elsewhere", change.elsewhere());
         model.addAttribute(
                 "sentences",
