@@ -70,6 +70,22 @@ public class Outbox {
         return messages.withdraw(beginning);
     }
 
+    /**
+     * As above.
+     *
+     * @param kinds beginning of the kinds
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int withdraw(MailSubject about, EmailAddress to, String kinds) {
+        return messages.withdraw(about.person(), to.text(), kinds);
+    }
+
+    /** What is not on its way yet about a person goes to their new address. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void redirect(MailSubject about, EmailAddress from, EmailAddress to) {
+        messages.redirect(about.person(), from.text(), to.text());
+    }
+
     private void store(OutgoingMail mail) {
         String messageId = "<" + UUID.randomUUID() + "@" + links.host() + ">";
         messages.save(new OutboxMessage(mail, messageId, clock.instant()));

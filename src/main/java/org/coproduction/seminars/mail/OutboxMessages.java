@@ -91,6 +91,25 @@ interface OutboxMessages extends Repository<OutboxMessage, Long> {
             """)
     int withdraw(String beginning);
 
+    /** Those not on their way yet. */
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update OutboxMessage m set m.state = org.coproduction.seminars.mail.OutboxState.WITHDRAWN, m.body = '',
+              m.calendar = null, m.uniqueKey = null
+            where m.concerns = :person and m.recipient = :recipient and m.kind like concat(:kinds, '%') and m.state in (
+              org.coproduction.seminars.mail.OutboxState.WAITING, org.coproduction.seminars.mail.OutboxState.HELD)
+            """)
+    int withdraw(String person, String recipient, String kinds);
+
+    /** Those not on their way yet. */
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update OutboxMessage m set m.recipient = :to
+            where m.concerns = :person and m.recipient = :from and m.state in (
+              org.coproduction.seminars.mail.OutboxState.WAITING, org.coproduction.seminars.mail.OutboxState.HELD)
+            """)
+    int redirect(String person, String from, String to);
+
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update OutboxMessage m set m.state = :after where m.state = :before")
     int changeAll(OutboxState before, OutboxState after);

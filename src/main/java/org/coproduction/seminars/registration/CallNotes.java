@@ -53,6 +53,15 @@ class CallNotes {
                 .ifPresent(registration -> registration.call(CallAbout.OFFER, clock.instant()));
     }
 
+    /** As above. */
+    @EventListener
+    void note(RegistrationAddressChanged change) {
+        Registration registration = book.get(change.registrationId());
+        if (registration.state() == RegistrationState.OFFERED) {
+            note(registration, CallAbout.OFFER);
+        }
+    }
+
     /** As above: the mail with the offer may have gone there. */
     @EventListener
     void note(AddressFails news) {

@@ -34,9 +34,17 @@ class RegistrationNews {
         Registration registration = book.get(change.registrationId());
         if (change.from() == RegistrationState.OFFERED && change.to() == RegistrationState.WAITING) {
             mails.tellWithdrawn(registration, seminar);
-        } else if (change.to() == RegistrationState.WAITING) {
-            mails.tellWaiting(registration, seminar, position(registration), waiting.rule(seminar));
         } else if (!change.to().isLeft()) {
+            tellWhereTheyStand(registration);
+        }
+    }
+
+    /** Whether they have a place, wait, or have an offer. */
+    void tellWhereTheyStand(Registration registration) {
+        SeminarFacts seminar = seminars.facts(registration.seminarId());
+        if (registration.state() == RegistrationState.WAITING) {
+            mails.tellWaiting(registration, seminar, position(registration), waiting.rule(seminar));
+        } else {
             mails.tellState(registration, seminar, false);
         }
     }

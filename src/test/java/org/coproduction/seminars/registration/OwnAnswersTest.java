@@ -54,6 +54,9 @@ class OwnAnswersTest {
     QuestionOffice questions;
 
     @Autowired
+    AttendeeDesk attendees;
+
+    @Autowired
     JdbcTemplate sql;
 
     @Autowired
@@ -450,13 +453,70 @@ class OwnAnswersTest {
                 .hasStatus(404)
                 .bodyText()
                 .contains("This link does not work any more");
-        assertThat(subjectsTo("new@example.org")).first().asString().startsWith("We write to this address from now on");
+        assertThat(subjectsTo("new@example.org"))
+                .first()
+                .asString()
+                .as("which had not gone out yet")
+                .startsWith("You have a place");
+        assertThat(subjectsTo("new@example.org"))
+                .element(1)
+                .asString()
+                .startsWith("We write to this address from now on");
         assertThat(subjectsTo("ash.example@example.org"))
                 .first()
                 .asString()
                 .startsWith("We no longer write to this address");
         String fresh = link(newestMail(), "/my/");
         assertThat(mvc.get().uri(fresh)).hasStatusOk().bodyText().contains("new@example.org");
+    }
+
+    @Test
+    void offersThePlaceAtTheNewAddressTooAndTakesBackWhatHadNotGoneToTheOldOne() {
+        register(named("Olu Example"));
+        String mine = register(named("Ash Example"));
+        String link = askForNewAddress(mine, "new@example.org");
+        desk.register(seminarId, submission(), named("Ash Example"), true);
+        cancel("Olu Example");
+        assertThat(ash().state()).isEqualTo(RegistrationState.OFFERED);
+        sql.update("update outbox_message set kind = 'correspondence.reminder' where kind like '%second-attempt%'");
+
+        post(link);
+
+        assertThat(subjectsTo("new@example.org")).first().asString().startsWith("A place is free for you");
+        assertThat(newestMail()).contains("we hold it for you until");
+        assertThat(waitingFor("ash.example@example.org")).containsExactly("registration.address-old");
+        assertThat(waitingFor("new@example.org"))
+                .as("what others have written goes there as it is")
+                .contains("correspondence.reminder", "registration.state-offered");
+    }
+
+    @Test
+    void aPersonTellsTheOfferToWhoeverHasNoAddressAnyMore() {
+        register(named("Olu Example"));
+        register(named("Ash Example"));
+        cancel("Olu Example");
+
+        staff(answersOf("Ash Example"), "email", "", "contactWays", "PHONE", "phone", "01632 960001");
+
+        assertThat(ash().callAbout()).isEqualTo(CallAbout.OFFER);
+        assertThat(waitingFor("ash.example@example.org")).containsExactly("registration.address-old");
+    }
+
+    private void cancel(String name) {
+        attendees.cancel(seminarId, registration(name).reference());
+    }
+
+    private String answersOf(String name) {
+        return "/admin/seminars/practice/attendees/" + registration(name).reference() + "/answers";
+    }
+
+    /** Kinds of mail, in order. */
+    private List<String> waitingFor(String address) {
+        entities.flush();
+        return sql.queryForList(
+                "select kind from outbox_message where recipient = ? and state = 'WAITING' order by id",
+                String.class,
+                address);
     }
 
     @Test
