@@ -33,6 +33,14 @@ public class Outbox {
         return messages.existsByKindAndRecipientAndCreatedAtAfter(kind, to.text(), since);
     }
 
+    /** Whether the newest mail of that kind about somebody, written since then, has gone out, and has not come back. */
+    @Transactional(readOnly = true)
+    public boolean hasSent(String kind, MailSubject about, Instant since) {
+        return messages.findFirstByKindAndConcernsAndCreatedAtGreaterThanEqualOrderByIdDesc(kind, about.person(), since)
+                .filter(OutboxMessage::isSent)
+                .isPresent();
+    }
+
     /** Nothing happens if a mail with the same key is there; if it comes in at the same time, the later transaction fails. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(OutgoingMail mail) {

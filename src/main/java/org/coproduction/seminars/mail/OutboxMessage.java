@@ -121,6 +121,10 @@ class OutboxMessage {
         return RetryPlan.isOver(attempts);
     }
 
+    boolean isSent() {
+        return state == OutboxState.SENT;
+    }
+
     boolean isTooLateAt(Instant now) {
         return untilAt != null && !now.isBefore(untilAt);
     }

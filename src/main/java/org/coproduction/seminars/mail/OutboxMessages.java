@@ -28,6 +28,9 @@ interface OutboxMessages extends Repository<OutboxMessage, Long> {
 
     boolean existsByKindAndRecipientAndCreatedAtAfter(String kind, String recipient, Instant since);
 
+    Optional<OutboxMessage> findFirstByKindAndConcernsAndCreatedAtGreaterThanEqualOrderByIdDesc(
+            String kind, String concerns, Instant since);
+
     /**
      * Locks the one that has been due longest and that nobody else is claiming; one whose lease ran out is due as well. What is
      * written to somebody about the same goes out in the order in which it was written.

@@ -3,7 +3,6 @@ package org.coproduction.seminars.registration;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.mail.MailSubject;
 import org.coproduction.seminars.mail.Outbox;
-import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,26 +14,15 @@ import org.springframework.stereotype.Component;
 class AddressNews {
 
     private final RegistrationBook book;
-    private final SeminarCatalogue seminars;
     private final FreshLinks links;
     private final AddressMails mails;
-    private final RegistrationMails registrationMails;
     private final RegistrationNews news;
     private final Outbox outbox;
 
-    AddressNews(
-            RegistrationBook book,
-            SeminarCatalogue seminars,
-            FreshLinks links,
-            AddressMails mails,
-            RegistrationMails registrationMails,
-            RegistrationNews news,
-            Outbox outbox) {
+    AddressNews(RegistrationBook book, FreshLinks links, AddressMails mails, RegistrationNews news, Outbox outbox) {
         this.book = book;
-        this.seminars = seminars;
         this.links = links;
         this.mails = mails;
-        this.registrationMails = registrationMails;
         this.news = news;
         this.outbox = outbox;
     }
@@ -47,10 +35,7 @@ class AddressNews {
         boolean untold = before != null && leave(registration, before);
         if (registration.email() != null) {
             links.endAll(registration.id());
-            registrationMails.tellAddress(registration, seminars.facts(change.seminarId()));
-            if (untold || registration.state() == RegistrationState.OFFERED) {
-                news.tellWhereTheyStand(registration);
-            }
+            news.tellAddress(registration, untold);
         }
     }
 

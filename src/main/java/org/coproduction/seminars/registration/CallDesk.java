@@ -98,7 +98,7 @@ public class CallDesk {
                 .findBySeminarIdAndReference(seminarId, reference)
                 .filter(registration -> registration.callAbout() != null)
                 .ifPresent(registration -> {
-                    registration.endCall();
+                    registration.told();
                     audit.record("told somebody by phone or post", reference);
                 });
     }

@@ -40,6 +40,15 @@ class CallNotes {
         note(book.get(offer.registrationId()), CallAbout.OFFER);
     }
 
+    /** No mail has told them until now. */
+    @EventListener
+    void note(OfferProlonged offer) {
+        Registration registration = book.get(offer.registrationId());
+        if (registration.callAbout() != CallAbout.OFFER) {
+            registration.call(CallAbout.OFFER, clock.instant());
+        }
+    }
+
     @EventListener
     void note(NoPlaceIsLeft news) {
         note(book.get(news.registrationId()), CallAbout.NO_PLACE);

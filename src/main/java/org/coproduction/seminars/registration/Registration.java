@@ -129,6 +129,10 @@ class Registration extends Editable {
 
     private @Nullable Instant callSince;
 
+    /** Whether a person has told them of the offer as it stands. */
+    @Column(nullable = false)
+    private boolean offerTold;
+
     /** Whether they came and were let in although they have no place in the room. */
     @Column(nullable = false)
     private boolean letIn;
@@ -177,6 +181,7 @@ class Registration extends Editable {
     /** Call only while a place is offered. */
     void endOfferAt(Instant until) {
         offeredUntil = until;
+        offerTold = false;
     }
 
     void accept(Instant now) {
@@ -206,6 +211,7 @@ class Registration extends Editable {
         state = next;
         stateSince = now;
         offeredUntil = null;
+        offerTold = false;
         activeEmail = next.isActive() ? emailText() : null;
         if (!next.isActive()) {
             stopWanting();
@@ -246,6 +252,16 @@ class Registration extends Editable {
     void call(CallAbout about, Instant now) {
         callAbout = about;
         callSince = now;
+    }
+
+    /** Somebody has told them what they had to be told. */
+    void told() {
+        offerTold |= callAbout == CallAbout.OFFER;
+        endCall();
+    }
+
+    boolean isOfferTold() {
+        return offerTold;
     }
 
     void endCall() {

@@ -21,13 +21,19 @@ class RegistrationBook {
     private final Registrations registrations;
     private final Attempts attempts;
     private final ConsentLedger consents;
+    private final OffersHeard heard;
     private final ApplicationEventPublisher events;
 
     RegistrationBook(
-            Registrations registrations, Attempts attempts, ConsentLedger consents, ApplicationEventPublisher events) {
+            Registrations registrations,
+            Attempts attempts,
+            ConsentLedger consents,
+            OffersHeard heard,
+            ApplicationEventPublisher events) {
         this.registrations = registrations;
         this.attempts = attempts;
         this.consents = consents;
+        this.heard = heard;
         this.events = events;
     }
 
@@ -163,8 +169,22 @@ class RegistrationBook {
         return registrations.offeredTo(address.text());
     }
 
-    List<Registration> expiredOffers(long seminarId, Instant now) {
-        return registrations.expiredOffers(seminarId, now);
+    /**
+     * Ends offers that have run out.
+     *
+     * @param until to when those are held on of which nobody has heard; empty if they can’t be
+     */
+    void endOffers(long seminarId, Optional<Instant> until, Instant now) {
+        registrations.expiredOffers(seminarId, now).forEach(offered -> endOffer(offered, until, now));
+    }
+
+    private void endOffer(Registration offered, Optional<Instant> until, Instant now) {
+        if (until.isEmpty() || heard.hasHeard(offered)) {
+            change(offered, registration -> registration.expire(now));
+        } else {
+            offered.endOfferAt(until.get());
+            events.publishEvent(new OfferProlonged(offered.id(), offered.seminarId()));
+        }
     }
 
     Reference freshReference() {

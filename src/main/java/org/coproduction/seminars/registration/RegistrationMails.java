@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RegistrationMails {
 
+    /** The kind of the mail that offers a place. */
+    static final String OFFER = "registration.state-offered";
+
     private final Outbox outbox;
     private final MailComposer composer;
     private final FreshLinks links;

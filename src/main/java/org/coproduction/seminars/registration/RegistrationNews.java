@@ -39,8 +39,16 @@ class RegistrationNews {
         }
     }
 
+    /** @param untold whether the old address does not know where they stand either */
+    void tellAddress(Registration registration, boolean untold) {
+        mails.tellAddress(registration, seminars.facts(registration.seminarId()));
+        if (untold || registration.state() == RegistrationState.OFFERED) {
+            tellWhereTheyStand(registration);
+        }
+    }
+
     /** Whether they have a place, wait, or have an offer. */
-    void tellWhereTheyStand(Registration registration) {
+    private void tellWhereTheyStand(Registration registration) {
         SeminarFacts seminar = seminars.facts(registration.seminarId());
         if (registration.state() == RegistrationState.WAITING) {
             mails.tellWaiting(registration, seminar, position(registration), waiting.rule(seminar));
@@ -56,6 +64,11 @@ class RegistrationNews {
 
     @EventListener
     void tell(OfferShortened offer) {
+        mails.tellState(book.get(offer.registrationId()), seminars.facts(offer.seminarId()), false);
+    }
+
+    @EventListener
+    void tell(OfferProlonged offer) {
         mails.tellState(book.get(offer.registrationId()), seminars.facts(offer.seminarId()), false);
     }
 

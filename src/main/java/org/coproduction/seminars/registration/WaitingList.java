@@ -14,6 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Offers free places to whoever is next. Every way in which a place can become free ends here: cancelling, declining, an offer
  * that runs out, more capacity, fewer places kept back, another kind of place.
+ *
+ * <p>No offer runs out unheard. If the mail with it has not gone out by its end, and no person has told them either, the place is
+ * held as if it were offered then, never beyond the moment at which offers stop; the mail is written anew, and a person is to tell
+ * them. So whoever loses a place has known of it, and whoever comes next waits for the organisers to ring, not for a mail server.
  */
 @Service
 @Transactional
@@ -38,9 +42,8 @@ public class WaitingList {
     public void offerFreePlaces(long seminarId) {
         SeminarFacts seminar = seminars.lock(seminarId);
         Instant now = clock.instant();
-        book.expiredOffers(seminarId, now)
-                .forEach(expired -> book.change(expired, registration -> registration.expire(now)));
         Optional<Instant> until = order.heldUntil(seminar);
+        book.endOffers(seminarId, until, now);
         if (until.isPresent() && !order.rules(seminarId).paused()) {
             Arrays.stream(PlaceKind.values()).forEach(kind -> offer(seminar, kind, until.get(), now));
         }

@@ -313,6 +313,7 @@ class AccessRequestTest {
 
     private void expireOffer() {
         entities.flush();
+        sql.update("update outbox_message set state = 'SENT', sent_at = created_at");
         sql.update("update registration set offered_until = timestamp '2016-02-29 12:00:00' where state = 'OFFERED'");
         entities.clear();
         waitingList.offerFreePlaces(seminarId);

@@ -344,7 +344,7 @@ class StaffPlacesTest {
 
     private void runOut(long id) {
         entities.flush();
-        sql.update("update registration set offered_until = registered_at where state = 'OFFERED'");
+        sql.update("update registration set offer_told = true, offered_until = registered_at where state = 'OFFERED'");
         entities.clear();
         clock.passOnExpiredOffers();
     }

@@ -63,6 +63,9 @@ class WaitingListTest {
     OfferClock clock;
 
     @Autowired
+    CallDesk calls;
+
+    @Autowired
     Registrations registrations;
 
     @Autowired
@@ -108,6 +111,68 @@ class WaitingListTest {
         runOut(id);
 
         assertThat(states(id)).containsExactly(CANCELLED, EXPIRED, OFFERED);
+    }
+
+    @Test
+    void holdsAnOfferOnThatNobodyHasHeardOfAndAsksThatAPersonTellsThem() {
+        long id = full("Ash", "Blake", "Casey");
+        places.cancel(registration(id, 0));
+        entities.flush();
+        Instant held = Objects.requireNonNull(registrations.of(id).get(1).offeredUntil());
+
+        for (String state : List.of("WAITING", "HELD", "FAILED", "MISSED")) {
+            sql.update("update outbox_message set state = ? where kind = 'registration.state-offered'", state);
+            endOffers();
+
+            assertThat(states(id)).as(state).containsExactly(CANCELLED, OFFERED, WAITING);
+        }
+        Registration blake = registrations.of(id).get(1);
+        assertThat(blake.offeredUntil()).isEqualTo(held);
+        assertThat(blake.callAbout()).isEqualTo(CallAbout.OFFER);
+        assertThat(bodies("registration.state-offered"))
+                .as("each time anew")
+                .hasSize(5)
+                .allMatch(body -> body.contains("we hold it for you until"));
+        assertThat(calls.open()).extracting(Call::about).containsExactly(CallAbout.OFFER);
+    }
+
+    @Test
+    void passesOnAnOfferOfWhichAPersonHasTold() {
+        long id = full("Ash", "Blake", "Casey");
+        places.cancel(registration(id, 0));
+        endOffers();
+        entities.flush();
+
+        calls.told(id, registrations.of(id).get(1).reference());
+        endOffers();
+
+        assertThat(states(id)).containsExactly(CANCELLED, EXPIRED, OFFERED);
+    }
+
+    @Test
+    void endsAnOfferThatNobodyHasHeardOfWhenOffersStop() {
+        long id = full("Ash", "Blake", "Casey");
+        places.cancel(registration(id, 0));
+        seminarOn("2016-03-01");
+
+        endOffers();
+
+        assertThat(states(id)).containsExactly(CANCELLED, EXPIRED, WAITING);
+    }
+
+    private void seminarOn(String day) {
+        entities.flush();
+        sql.update("update seminar set held_on = cast(? as date)", day);
+        entities.clear();
+    }
+
+    /** Without a mail that has gone out. */
+    private void endOffers() {
+        entities.flush();
+        sql.update("update registration set offered_until = registered_at where state = 'OFFERED'");
+        entities.clear();
+        clock.passOnExpiredOffers();
+        entities.flush();
     }
 
     @Test
@@ -370,6 +435,7 @@ class WaitingListTest {
 
     private void runOut(long id) {
         entities.flush();
+        sql.update("update outbox_message set state = 'SENT', sent_at = created_at where state = 'WAITING'");
         sql.update("update registration set offered_until = registered_at where state = 'OFFERED'");
         entities.clear();
         clock.passOnExpiredOffers();
