@@ -54,12 +54,16 @@ public class AnswerDesk {
                     throw new AlreadyRegisteredException(other.reference());
                 });
         PlaceKind kindBefore = registration.placeKind();
+        boolean hadPlace = registration.state() == RegistrationState.CONFIRMED;
         Answers before = registration.answersInFull();
         registration.change(
                 settled(registration, seminar, registration.keepingWay(answers, seminar), ifFull), clock.instant());
         boolean moves = registration.placeKind() != kindBefore;
         book.agree(registration, answers, clock.instant());
         book.announceChange(registration, before);
+        if (moves && hadPlace) {
+            book.announceOtherWay(registration);
+        }
         if (moves) {
             places.giveBackIfMoved(registration, kindBefore);
             waitingList.offerFreePlaces(seminar.id());

@@ -6,7 +6,10 @@ import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Confirms to people that they have changed their answers, so that they notice if it was somebody else. */
+/**
+ * Confirms to people that they have changed their answers, so that they notice if it was somebody else; and tells them when staff
+ * have changed how they take part, as the day looks different then.
+ */
 @Component
 class OwnChangeNews {
 
@@ -23,6 +26,13 @@ class OwnChangeNews {
         this.mails = mails;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    @EventListener
+    void tell(WayChanged change) {
+        if (audit.isStaffAtWork()) {
+            mails.tellWayChangedByStaff(book.get(change.registrationId()), seminars.facts(change.seminarId()));
+        }
     }
 
     @EventListener

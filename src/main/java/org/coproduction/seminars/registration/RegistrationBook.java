@@ -122,6 +122,10 @@ class RegistrationBook {
         }
     }
 
+    void announceOtherWay(Registration registration) {
+        events.publishEvent(new WayChanged(registration.id(), registration.seminarId()));
+    }
+
     void announceShorterOffer(Registration registration) {
         events.publishEvent(new OfferShortened(registration.id(), registration.seminarId()));
     }

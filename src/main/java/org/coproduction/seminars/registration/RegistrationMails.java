@@ -105,6 +105,11 @@ class RegistrationMails {
         send(template, registration, seminar, Map.of(), method(registration, true));
     }
 
+    /** Tells somebody that others than they have changed how they take part. */
+    void tellWayChangedByStaff(Registration registration, SeminarFacts seminar) {
+        send("way-by-staff", registration, seminar, Map.of(), method(registration, true));
+    }
+
     /** Gives somebody whose address is another one now a new link, and the entry for their calendar. */
     void tellAddress(Registration registration, SeminarFacts seminar) {
         send("address-changed", registration, seminar, Map.of(), method(registration, false));

@@ -368,6 +368,12 @@ class StaffRegistrationTest {
                         tuple(RegistrationState.CONFIRMED, Attendance.IN_PERSON),
                         tuple(RegistrationState.CONFIRMED, Attendance.IN_PERSON),
                         tuple(RegistrationState.OFFERED, Attendance.ONLINE));
+        entities.flush();
+        assertThat(sql.queryForList(
+                        "select body from outbox_message where kind = 'registration.way-by-staff'", String.class))
+                .singleElement()
+                .asString()
+                .contains("Hello Blake Example", "Place: Example Hall", "You take part: in person");
     }
 
     @Test

@@ -1,0 +1,4 @@
+package org.coproduction.seminars.registration;
+
+/** Somebody who has a place has one of the other kind now, since their answers were changed. */
+record WayChanged(long registrationId, long seminarId) {}
