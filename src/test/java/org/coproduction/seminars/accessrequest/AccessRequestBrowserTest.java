@@ -31,6 +31,9 @@ class AccessRequestBrowserTest extends BrowserTestBase {
     RegistrationDesk registrations;
 
     @Autowired
+    RequestDesk desk;
+
+    @Autowired
     PasswordDesk passwords;
 
     @Autowired
@@ -98,6 +101,38 @@ class AccessRequestBrowserTest extends BrowserTestBase {
         press("Tell them");
         assertThat(page.locator("#error-summary")).isVisible();
         assertThat(accessibilityProblems()).isEmpty();
+    }
+
+    @Test
+    void checksAgainOnAPhoneWhatIsArrangedOnceTheSeminarHasChanged() {
+        long id = sql.queryForObject("select id from access_request", Long.class);
+        desk.answer(id, 0, Outcome.ARRANGED, "Room 2 is yours all day.");
+        desk.confirm(id, desk.get(id).version(), Told.PHONE);
+        use(new NewContextOptions().setViewportSize(320, 700));
+        signIn();
+
+        visit("/admin/seminars/practice");
+        page.getByLabel("State", new Page.GetByLabelOptions().setExact(true)).selectOption("MOVED_ONLINE");
+        press("Save");
+        assertThat(page.locator("main")).containsText("One person has something arranged for this seminar");
+        isGood("impact");
+        press("Save without an email");
+        isGood("seminars");
+
+        visit(LIST);
+        assertThat(page.locator("tbody")).containsText("Check again: the seminar has changed");
+        isGood("list");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Constantine-Maximilian"))
+                .click();
+        assertThat(page.locator("dl.facts")).containsText("Has a place, Online");
+        isGood("request");
+        press("It still holds");
+        assertThat(page.locator(".banner")).hasText("It still holds: that is noted.");
+    }
+
+    private void isGood(String what) {
+        fits();
+        assertThat(accessibilityProblems()).as(what).isEmpty();
     }
 
     private String linkInLastMail() {

@@ -7,6 +7,7 @@ import org.coproduction.seminars.accessrequest.StoredRequest;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.registration.AccessAnswer;
+import org.coproduction.seminars.registration.WayOfTakingPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ record RequestView(
 
     public boolean isWithdrawn() {
         return request.state() == RequestState.WITHDRAWN;
+    }
+
+    /** Message key of how they take part now, or would. */
+    public String way() {
+        return WayOfTakingPart.of(seminar, person.state(), person.attendance()).label();
     }
 
     public boolean isToBeTold() {
