@@ -20,6 +20,13 @@ public record AttendeeFilter(
 
     public static final AttendeeFilter ALL = new AttendeeFilter("", null, Order.REGISTERED);
 
+    /** References and phone numbers are found however they are written. */
+    private static final String PLAIN = """
+             or replace(lower(r.reference), '-', '') like :plain escape '!'
+             or replace(replace(replace(replace(replace(replace(
+                  r.contact.phone, ' ', ''), '-', ''), '(', ''), ')', ''), '.', ''), '/', '') like :plain escape '!')
+            """;
+
     /** However people take part. */
     public AttendeeFilter(String words, @Nullable RegistrationState state, Order order) {
         this(words, state, null, order);
@@ -58,8 +65,12 @@ public record AttendeeFilter(
                           or lower(cast(r.contact.email as string)) like :words escape '!'
                           or r.contact.phone like :words escape '!'
                           or lower(r.contact.organisation) like :words escape '!'
-                          or lower(r.reference) like :words escape '!')
-                        """);
+                          or lower(r.reference) like :words escape '!'
+                        """ + (plainWords().isEmpty() ? ")" : PLAIN));
+    }
+
+    private String plainWords() {
+        return words.replaceAll("[\\s()./-]", "");
     }
 
     Map<String, Object> parameters() {
@@ -71,9 +82,15 @@ public record AttendeeFilter(
             parameters.put("attendance", attendance);
         }
         if (!words.isBlank()) {
-            String wanted = words.strip().toLowerCase(Locale.UK).replaceAll("[!%_]", "!$0");
-            parameters.put("words", "%" + wanted + "%");
+            parameters.put("words", pattern(words.strip()));
+            if (!plainWords().isEmpty()) {
+                parameters.put("plain", pattern(plainWords()));
+            }
         }
         return parameters;
+    }
+
+    private static String pattern(String part) {
+        return "%" + part.toLowerCase(Locale.UK).replaceAll("[!%_]", "!$0") + "%";
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.coproduction.seminars.programme.SeminarExample.seminar;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
 import org.coproduction.seminars.Queries;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
@@ -97,6 +98,27 @@ class AttendeePagesTest {
                 .doesNotContain("Zoe Example");
         assertThat(get(LIST + "?state=nonsense&order=nonsense&page=99999999", Right.REGISTRATIONS))
                 .hasStatusOk();
+    }
+
+    @Test
+    void findsAReferenceAndANumberHoweverTheyAreWritten() {
+        desk.register(seminarId, Registrant.submission(), Registrant.withoutEmail("Olu Phone"), true);
+        String reference = attendees.list(seminarId, AttendeeFilter.ALL).get(0).reference();
+
+        for (String words : new String[] {"01134960000", "0113-496 0000", "(0113) 4960000", "496 0000"}) {
+            assertThat(found(words)).as(words).containsExactly("Olu Phone");
+        }
+        for (String words : new String[] {reference, reference.replace("-", ""), reference.replace("-", " ")}) {
+            assertThat(found(words)).as(words).containsExactly("Zoe Example");
+        }
+        assertThat(found("-")).as("which is in every reference").hasSize(4);
+        assertThat(found("Zoe Sample")).isEmpty();
+    }
+
+    private List<String> found(String words) {
+        return attendees.list(seminarId, new AttendeeFilter(words, null, AttendeeFilter.Order.NAME)).stream()
+                .map(attendee -> attendee.answers().name())
+                .toList();
     }
 
     @Test
