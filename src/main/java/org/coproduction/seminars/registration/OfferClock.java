@@ -47,8 +47,13 @@ class OfferClock {
 
     @EventListener
     void passOnNewPlaces(SeminarChanged change) {
-        review.review(change.seminarId());
-        waitingList.offerFreePlaces(change.seminarId());
+        passOnNewPlaces(change.seminarId());
+    }
+
+    /** Also where other rules hold for the waiting list. */
+    void passOnNewPlaces(long seminarId) {
+        review.review(seminarId);
+        waitingList.offerFreePlaces(seminarId);
     }
 
     @Component

@@ -14,19 +14,15 @@ public class WaitingOffice {
 
     private final RulesOfSeminars rules;
     private final SeminarCatalogue seminars;
-    private final WaitingList waitingList;
+    private final OfferClock offers;
     private final OutOfTurn outOfTurn;
     private final AuditLog audit;
 
     WaitingOffice(
-            RulesOfSeminars rules,
-            SeminarCatalogue seminars,
-            WaitingList waitingList,
-            OutOfTurn outOfTurn,
-            AuditLog audit) {
+            RulesOfSeminars rules, SeminarCatalogue seminars, OfferClock offers, OutOfTurn outOfTurn, AuditLog audit) {
         this.rules = rules;
         this.seminars = seminars;
-        this.waitingList = waitingList;
+        this.offers = offers;
         this.outOfTurn = outOfTurn;
         this.audit = audit;
     }
@@ -44,7 +40,7 @@ public class WaitingOffice {
     }
 
     /**
-     * Places that were held up by a pause are offered at once.
+     * Places that were held up by a pause are offered at once, and no offer lasts longer than is said now.
      *
      * @throws OptimisticLockingFailureException if somebody else has changed them meanwhile
      */
@@ -57,7 +53,7 @@ public class WaitingOffice {
         stored.apply(changed);
         rules.saveAndFlush(stored);
         audit.record("changed the rules of the waiting list", seminar.name());
-        waitingList.offerFreePlaces(seminarId);
+        offers.passOnNewPlaces(seminarId);
     }
 
     /** @throws NoPlaceLeftException if no such place is free, or it is too late to offer one */

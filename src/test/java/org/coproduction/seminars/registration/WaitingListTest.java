@@ -160,6 +160,27 @@ class WaitingListTest {
         assertThat(states(id)).containsExactly(CANCELLED, EXPIRED, WAITING);
     }
 
+    @Test
+    void endsAnOfferSoonerWhereOffersAreToStopSooner() {
+        long id = full("Ash", "Blake", "Casey");
+        seminarOn("2016-03-08");
+        places.cancel(registration(id, 0));
+        assertThat(UkTime.dateTime(
+                        Objects.requireNonNull(registrations.of(id).get(1).offeredUntil())))
+                .startsWith("4 March 2016");
+
+        waiting.change(id, 0, new WaitingRules(false, 120, false));
+
+        assertThat(UkTime.dateTime(
+                        Objects.requireNonNull(registrations.of(id).get(1).offeredUntil())))
+                .isEqualTo("3 March 2016, 10am");
+        assertThat(bodies("registration.state-offered"))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("3 March 2016, 10am");
+    }
+
     private void seminarOn(String day) {
         entities.flush();
         sql.update("update seminar set held_on = cast(? as date)", day);
