@@ -75,9 +75,12 @@ class OutboxController {
                 .toList();
     }
 
+    /** While nothing is sent, private links can be followed from here: a link opens what somebody told us. */
     @GetMapping("/{id}")
     String mail(@PathVariable long id, @AuthenticationPrincipal StaffMember staff, Model model) {
-        model.addAttribute("mail", MailView.of(outbox.get(id), staff.has(Right.ADMINISTRATION)));
+        boolean withSecrets = staff.has(Right.ADMINISTRATION) && !outbox.hasServer();
+        model.addAttribute("mail", MailView.of(outbox.get(id), withSecrets));
+        model.addAttribute("withSecrets", withSecrets);
         return "admin/mail/mail";
     }
 }

@@ -56,6 +56,16 @@ class OutboxPagesTest {
     }
 
     @Test
+    void letsAdministratorsFollowLinksWhileNoMailIsSent() {
+        write("You have a place");
+
+        assertThat(mvc.get().uri("/admin/outbox/" + id()).with(Staff.with(Right.REGISTRATIONS, Right.ADMINISTRATION)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(SECRET.value(), "open none without need");
+    }
+
+    @Test
     void filtersByState() {
         write("You have a place");
 
