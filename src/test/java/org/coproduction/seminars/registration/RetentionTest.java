@@ -263,7 +263,7 @@ class RetentionTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("""
-                        <td>90 days after the seminar. Access and food, if you let us keep them for the series: \
+                        <td class="wide">90 days after the seminar. Access and food, if you let us keep them for the series: \
                         90 days after its last seminar</td><td class="num">0</td><td class="num">1</td>""");
     }
 
