@@ -34,7 +34,7 @@ public class WithoutLock {
                 return switch (name) {
                     case "seminars", "surveys" ->
                         proxy(bean, (method, arguments) -> call(bean, unlocked(bean, method), arguments));
-                    case "registrations", "surveyAnswers", "surveyLinks" ->
+                    case "registrations", "presences", "surveyAnswers", "surveyLinks" ->
                         proxy(bean, (method, arguments) -> {
                             if (method.getName().startsWith("save")) {
                                 Thread.sleep(PAUSE_MILLIS);
