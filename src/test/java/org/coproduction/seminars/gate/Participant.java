@@ -49,7 +49,17 @@ record Participant(
         door.checkIn(seminar, receipt.reference(), Press.now(SUBMISSION));
         surveys.prepare(seminars.facts(seminar), seminars.facts(seminarId(ANNOUNCED)), receipt.reference());
         bursaries.apply(seminar, BursaryGroup.THIRD_SECTOR, SUBMISSION, BursaryExample.answers("Ash Example"));
+        attend();
         interests.ask(seminars.bySlug("opens-later"), EmailAddress.of("ash.example@example.org"));
+    }
+
+    /** At a seminar that was ahead when they registered and is over by now. */
+    private void attend() {
+        long seminar = seminars.bySlug("held").id();
+        Receipt receipt =
+                registrations.register(seminar, Registrant.submission(), Registrant.named("Ash Example"), true);
+        door.checkIn(seminar, receipt.reference(), Press.now(Registrant.submission()));
+        sql.update("update seminar set held_on = date '2016-02-23' where id = ?", seminar);
     }
 
     private void askForAnotherAddress() {

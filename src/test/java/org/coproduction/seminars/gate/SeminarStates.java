@@ -33,6 +33,7 @@ record SeminarStates(SeminarOffice office, RegistrationDesk desk, AttendeeDesk a
         add(107, "closed", seminar().closesOn(LocalDate.of(2016, 2, 20)));
         add(108, "today", seminar().date(day(LocalDate.of(2016, 3, 1))));
         add(109, "past", seminar().date(day(LocalDate.of(2016, 2, 2))));
+        add(122, "held", seminar());
         for (SeminarStatus status : SeminarStatus.values()) {
             add(
                     110 + status.ordinal(),
