@@ -3,7 +3,6 @@ package org.coproduction.seminars.site.web;
 import java.beans.PropertyEditorSupport;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -12,8 +11,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
 /**
- * Binds forms to their fields, leaves records, which only carry what the site itself knows, as they are, and cleans every text on its way in: space around it, Windows line ends, and control characters,
- * which PostgreSQL refuses and nobody typed on purpose. Controllers that take a password register an editor of their own for it.
+ * Binds forms to their fields, leaves records, which only carry what the site itself knows, as they are, and cleans every text on its way in, as
+ * {@link TypedText} says. Controllers that take a password register an editor of their own for it.
  */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -33,20 +32,11 @@ class InputAdvice {
         binder.registerCustomEditor(LocalTime.class, new TimeEditor());
     }
 
-    static final class CleanText extends PropertyEditorSupport {
-
-        private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");
-        private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\uFFFE\\uFFFF\\p{Cs}]");
+    private static final class CleanText extends PropertyEditorSupport {
 
         @Override
         public void setAsText(@Nullable String text) {
-            setValue(text == null ? null : clean(text));
-        }
-
-        static String clean(String text) {
-            return NOT_TEXT.matcher(LINE_ENDS.matcher(text).replaceAll("\n"))
-                    .replaceAll("")
-                    .strip();
+            setValue(text == null ? null : TypedText.clean(text));
         }
     }
 }

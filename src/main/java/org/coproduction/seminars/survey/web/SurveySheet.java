@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coproduction.seminars.site.web.TypedText;
 import org.coproduction.seminars.survey.SurveyReply;
 
 /** Reads the form: a field for each answer, and one for the question as it was asked. */
@@ -25,8 +26,9 @@ final class SurveySheet {
         Map<Long, String> fields = new HashMap<>();
         params.forEach((field, value) -> {
             Matcher matcher = name.matcher(field);
-            if (matcher.matches() && !value.isBlank()) {
-                fields.put(Long.valueOf(matcher.group(1)), value.replace("\r\n", "\n"));
+            String typed = TypedText.clean(value);
+            if (matcher.matches() && !typed.isEmpty()) {
+                fields.put(Long.valueOf(matcher.group(1)), typed);
             }
         });
         return fields;
