@@ -68,6 +68,11 @@ public record SeminarFacts(
         return status.isOn() && date.start() != null && !date.isOverAt(now);
     }
 
+    /** Whether it takes place, and people can have come to it by now. */
+    public boolean hasBegun(Instant now) {
+        return status.isOn() && date.hasBegunAt(now);
+    }
+
     /** Whether nobody needs to travel, or can. */
     public boolean isHeldOnline() {
         return status == SeminarStatus.MOVED_ONLINE || format == SeminarFormat.ONLINE;

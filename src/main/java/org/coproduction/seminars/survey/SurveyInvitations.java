@@ -1,6 +1,5 @@
 package org.coproduction.seminars.survey;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.coproduction.seminars.common.SecretToken;
-import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.correspondence.Turnouts;
 import org.coproduction.seminars.registration.Correspondent;
 import org.coproduction.seminars.registration.Correspondents;
@@ -30,14 +28,15 @@ public class SurveyInvitations {
     private final SurveyLinks links;
     private final Turnouts turnouts;
     private final Correspondents people;
-    private final Clock clock;
+    private final OpenSurveys open;
 
-    SurveyInvitations(SurveyRecords records, SurveyLinks links, Turnouts turnouts, Correspondents people, Clock clock) {
+    SurveyInvitations(
+            SurveyRecords records, SurveyLinks links, Turnouts turnouts, Correspondents people, OpenSurveys open) {
         this.records = records;
         this.links = links;
         this.turnouts = turnouts;
         this.people = people;
-        this.clock = clock;
+        this.open = open;
     }
 
     /** The path that this person can answer with; empty if there is no open survey for them, or they have answered. */
@@ -47,7 +46,7 @@ public class SurveyInvitations {
 
     /** For several at one seminar, by number of the registration, in as many queries as for one. */
     public Map<Long, String> pathsFor(long seminarId, List<Correspondent> people) {
-        return openSurvey(seminarId)
+        return open.of(seminarId)
                 .map(survey ->
                         paths(survey, people.stream().filter(isAsked(seminarId)).toList()))
                 .orElse(Map.of());
@@ -90,14 +89,14 @@ public class SurveyInvitations {
     /** Whether there is an open survey for this person; answered or not. */
     @Transactional(readOnly = true)
     public boolean isOpenFor(Correspondent person) {
-        return openSurvey(person.seminarId()).isPresent()
+        return open.of(person.seminarId()).isPresent()
                 && isAsked(person.seminarId()).test(person);
     }
 
     /** Says of each person at a seminar whether the survey is open for them and they have not had their link. */
     @Transactional(readOnly = true)
     public Predicate<Correspondent> isUninvited(long seminarId) {
-        return openSurvey(seminarId).map(this::isUninvited).orElse(person -> false);
+        return open.of(seminarId).map(this::isUninvited).orElse(person -> false);
     }
 
     private Predicate<Correspondent> isUninvited(Survey survey) {
@@ -114,10 +113,6 @@ public class SurveyInvitations {
                 .filter(person -> person.email() != null)
                 .filter(isUninvited(seminarId))
                 .toList();
-    }
-
-    private Optional<Survey> openSurvey(long seminarId) {
-        return records.of(seminarId).filter(survey -> survey.isOpenOn(UkTime.today(clock)));
     }
 
     private Predicate<Correspondent> isAsked(long seminarId) {

@@ -132,7 +132,12 @@ class ManyPeopleTest {
             sql.update("update reminder set due_at = timestamp with time zone '2016-03-01 08:00:00Z'");
             entities.clear();
             long due = round.due().get(0);
-            return () -> round.sendSome(due);
+            return () -> {
+                sql.update("update seminar set held_on = date '2016-02-29'");
+                round.sendSome(due);
+                sql.update("update seminar set held_on = date '2016-03-08'");
+                entities.clear();
+            };
         });
         assertThat(sql.queryForObject(
                         "select count(*) from outbox_message where body like '%/survey/%'", Integer.class))

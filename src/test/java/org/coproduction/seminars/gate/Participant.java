@@ -1,5 +1,6 @@
 package org.coproduction.seminars.gate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import org.coproduction.seminars.registration.OwnAnswersState;
 import org.coproduction.seminars.registration.Receipt;
 import org.coproduction.seminars.registration.Registrant;
 import org.coproduction.seminars.registration.RegistrationDesk;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Somebody who has registered, applied and come, and has all private links from the mails that were sent. */
@@ -39,6 +41,8 @@ record Participant(
 
     private static final int OPEN = 3;
 
+    private static final LocalDate HELD_ON = LocalDate.of(2016, 2, 23);
+
     private static final String SUBMISSION = "00000000-0000-4000-8000-000000000001";
 
     void prepare() {
@@ -47,7 +51,8 @@ record Participant(
         Receipt receipt = registrations.register(seminar, SUBMISSION, answers, true);
         askForAnotherAddress();
         door.checkIn(seminar, receipt.reference(), Press.now(SUBMISSION));
-        surveys.prepare(seminars.facts(seminar), seminars.facts(seminarId(ANNOUNCED)), receipt.reference());
+        surveys.begin(seminars.facts(seminarId(ANNOUNCED)));
+        answerSurvey(seminar);
         bursaries.apply(seminar, BursaryGroup.THIRD_SECTOR, SUBMISSION, BursaryExample.answers("Ash Example"));
         attend();
         interests.ask(seminars.bySlug("opens-later"), EmailAddress.of("ash.example@example.org"));
@@ -59,7 +64,20 @@ record Participant(
         Receipt receipt =
                 registrations.register(seminar, Registrant.submission(), Registrant.named("Ash Example"), true);
         door.checkIn(seminar, receipt.reference(), Press.now(Registrant.submission()));
-        sql.update("update seminar set held_on = date '2016-02-23' where id = ?", seminar);
+        hold(seminar, HELD_ON);
+        surveys.begin(seminars.facts(seminar));
+    }
+
+    /** Nobody can before the seminar has begun: it is ahead again afterwards. */
+    private void answerSurvey(long seminar) {
+        LocalDate day = seminars.facts(seminar).date().knownDay();
+        hold(seminar, HELD_ON);
+        surveys.prepare(seminars.facts(seminar));
+        hold(seminar, day);
+    }
+
+    private void hold(long seminar, @Nullable LocalDate day) {
+        sql.update("update seminar set held_on = ? where id = ?", day, seminar);
     }
 
     private void askForAnotherAddress() {

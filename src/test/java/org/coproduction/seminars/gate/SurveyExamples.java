@@ -24,19 +24,17 @@ record SurveyExamples(
 
     private static final int ENOUGH = 10;
 
-    /** @param unheard reference of somebody who still has the survey before them */
-    void prepare(SeminarFacts answered, SeminarFacts begun, String unheard) {
-        begin(begun);
+    /** @param answered has begun */
+    void prepare(SeminarFacts answered) {
         begin(answered);
         List<StoredQuestion> questions =
                 surveys.find(answered.id()).orElseThrow().questions();
         people.at(List.of(answered.id()), List.of(RegistrationState.CONFIRMED)).stream()
-                .filter(person -> !person.reference().equals(unheard))
                 .limit(ENOUGH)
                 .forEach(person -> answer(person, questions));
     }
 
-    private void begin(SeminarFacts seminar) {
+    void begin(SeminarFacts seminar) {
         surveys.start(
                 seminar,
                 List.of(

@@ -226,6 +226,7 @@ class OwnDataTest {
     void tellsThatTheyWereThereAndWhetherTheyUsedTheirLinkToTheSurvey() {
         assertThat(mvc.get().uri(mine + "/my-data")).bodyText().doesNotContain("That you were there", "The survey<");
         door.checkIn(seminarId, ash().reference(), Press.now(submission()));
+        change("held_on = date '2016-02-29'");
         surveys.start(
                 seminars.facts(seminarId),
                 List.of(new org.coproduction.seminars.survey.QuestionDetails(

@@ -63,6 +63,7 @@ class SurveyBrowserTest extends BrowserTestBase {
         for (String name : List.of("Ash A", "Blake B", "Cleo C", "Dee D", "Eden E", "Finn F")) {
             registrations.register(seminarId, Registrant.submission(), Registrant.named(name), true);
         }
+        sql.update("update seminar set held_on = date '2016-02-29'");
     }
 
     @Test

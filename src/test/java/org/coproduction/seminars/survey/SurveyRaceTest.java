@@ -241,6 +241,7 @@ class SurveyRaceTest {
         IntStream.range(0, PEOPLE)
                 .forEach(number -> registrations.register(
                         seminarId, Registrant.submission(), Registrant.named("Person " + number), true));
+        sql.update("update seminar set held_on = date '2016-02-29'");
         office.start(
                 seminars.facts(seminarId),
                 List.of(new QuestionDetails(AnswerKind.CHOICE, "Well?", "", List.of("A", "B"))));

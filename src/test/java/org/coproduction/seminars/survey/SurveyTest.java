@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.coproduction.seminars.Form;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
 import org.coproduction.seminars.attendance.DoorDesk;
@@ -600,6 +602,55 @@ class SurveyTest {
         assertThat(get(ADMIN + "/results.xlsx")).hasStatusOk();
         assertThat(sql.queryForList("select action from audit_entry", String.class))
                 .contains("began survey", "took away survey results");
+    }
+
+    /** Its own days stay as they were when the seminar is moved. */
+    @Test
+    void nobodyIsAskedAboutASeminarThatHasNotBegunOrDoesNotTakePlace() {
+        begin();
+        String own = own("Ash A");
+        for (String not : List.of("held_on = '2016-03-08'", "status = 'CANCELLED'", "status = 'POSTPONED'")) {
+            change("held_on = '2016-02-29', status = 'PUBLISHED'");
+            assertThat(get(own)).bodyText().contains("Tell us how it was");
+            assertThat(invitations.uninvited(seminarId)).as(not).hasSize(6);
+
+            change(not);
+
+            assertThat(get(own)).as(not).bodyText().doesNotContain("Tell us how it was");
+            assertThat(get(own + "/survey")).as(not).bodyText().contains("There is no survey to answer");
+            assertThat(invitations.uninvited(seminarId)).as(not).isEmpty();
+            assertThat(part.words(List.of(person("Ash A")), seminars.facts(seminarId)))
+                    .as(not)
+                    .isEmpty();
+        }
+    }
+
+    private void change(String assignment) {
+        entities.flush();
+        sql.update("update seminar set " + assignment);
+        entities.clear();
+    }
+
+    @Test
+    void whoeverMovesOrPostponesTheSeminarIsToldWhenTheSurveyIsOpen() {
+        change("held_on = '2016-07-13'");
+        begin();
+
+        String sentence = "The survey opens on Wednesday 13 July 2016 and closes on Wednesday 3 August 2016.";
+        String link = "href=\"" + ADMIN + "\"";
+        assertThat(edit("status", "POSTPONED", Right.REGISTRATIONS)).bodyText().contains(sentence, link);
+        assertThat(edit("date", "14 July 2016")).bodyText().contains(sentence).doesNotContain(link);
+        assertThat(edit("endsAt", "5pm")).bodyText().doesNotContain("The survey opens on");
+        close();
+        assertThat(edit("status", "POSTPONED")).bodyText().doesNotContain("The survey opens on");
+    }
+
+    private MvcTestResult edit(String field, String typed, Right... more) {
+        Right[] rights =
+                Stream.concat(Stream.of(Right.CONTENT), Stream.of(more)).toArray(Right[]::new);
+        return Form.of(mvc, "/admin/seminars/practice", Staff.with(Right.CONTENT))
+                .set(field, typed)
+                .send(Staff.with(rights));
     }
 
     @Test
