@@ -135,13 +135,24 @@ class AccessRequest extends Editable {
      * @param due by when what is settled is to be looked at, if it was not work already
      */
     void checkAgain(LocalDate due, Act act) {
+        checkAgain(due, HistoryStep.SEMINAR_CHANGED, act);
+    }
+
+    /** They take part another way. */
+    void followWay(LocalDate due, Act act) {
+        if (state != RequestState.TO_CHECK) {
+            checkAgain(due, HistoryStep.WAY_CHANGED, act);
+        }
+    }
+
+    private void checkAgain(LocalDate due, HistoryStep why, Act act) {
         RequestState before = state;
         if (before == RequestState.WITHDRAWN) {
             resumesAs = Objects.requireNonNull(resumesAs).afterChange();
         } else if (before.afterChange() == RequestState.TO_CHECK) {
             state = RequestState.TO_CHECK;
             dueOn = before.isOpen() ? dueOn : due;
-            note(HistoryEntry.of(act, HistoryStep.SEMINAR_CHANGED).by(dueOn));
+            note(HistoryEntry.of(act, why).by(dueOn));
         }
     }
 
@@ -152,6 +163,22 @@ class AccessRequest extends Editable {
         }
         state = told.equals(answer) ? RequestState.CONFIRMED : RequestState.ANSWERED;
         note(HistoryEntry.of(act, HistoryStep.STILL_HOLDS));
+    }
+
+    /** Whether something is, or part of it. */
+    boolean isArranged() {
+        return answer.isArranged();
+    }
+
+    /** It is not needed: what comes after has to be arranged anew. */
+    void callOff(Act act) {
+        answer = Answer.NONE;
+        if (state == RequestState.WITHDRAWN) {
+            resumesAs = RequestState.ASKED;
+        } else {
+            state = RequestState.ASKED;
+        }
+        note(HistoryEntry.of(act, HistoryStep.CALLED_OFF));
     }
 
     void answer(Outcome outcome, String words, Act act) {
@@ -173,7 +200,7 @@ class AccessRequest extends Editable {
 
     private void requireNotWithdrawn() {
         if (state == RequestState.WITHDRAWN) {
-            throw new IllegalStateException("Nobody asks for it any more");
+            throw new WithdrawnException();
         }
     }
 

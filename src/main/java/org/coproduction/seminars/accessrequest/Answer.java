@@ -18,6 +18,11 @@ public record Answer(
 
     static final Answer NONE = new Answer(null, "");
 
+    /** Whether something is booked, or part of it, that has to be called off once it is not needed. */
+    public boolean isArranged() {
+        return outcome != null && outcome.isArranged();
+    }
+
     Answer withoutWords() {
         return new Answer(outcome, "");
     }

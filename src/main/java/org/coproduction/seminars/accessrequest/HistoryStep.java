@@ -10,7 +10,9 @@ public enum HistoryStep {
     NOT_POSSIBLE,
     CONFIRMED,
     SEMINAR_CHANGED,
+    WAY_CHANGED,
     STILL_HOLDS,
+    CALLED_OFF,
     WITHDRAWN,
     RESTORED;
 

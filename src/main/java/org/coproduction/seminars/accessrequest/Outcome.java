@@ -7,6 +7,10 @@ public enum Outcome {
     /** Something else may be offered instead. */
     NOT_POSSIBLE;
 
+    boolean isArranged() {
+        return this != NOT_POSSIBLE;
+    }
+
     public String label() {
         return "accessrequest.outcome." + name();
     }

@@ -59,7 +59,10 @@ public class RequestDesk {
                 : team.member(ownerId).map(AccountSummary::name).orElseThrow(NotInTeamException::new);
     }
 
-    /** @param version that was seen before the change */
+    /**
+     * @param version that was seen before the change
+     * @throws WithdrawnException if nobody asks for it any more
+     */
     public void answer(long id, long version, Outcome outcome, String words) {
         AccessRequest request = find(id);
         request.requireVersion(version);
@@ -101,6 +104,20 @@ public class RequestDesk {
             request.requireVersion(version);
             request.holdStill(act());
             record("checked access request again", request);
+        }
+    }
+
+    /**
+     * What was arranged is called off. Doing it twice is the same as doing it once.
+     *
+     * @param version that was seen before
+     */
+    public void callOff(long id, long version) {
+        AccessRequest request = find(id);
+        if (request.isArranged()) {
+            request.requireVersion(version);
+            request.callOff(act());
+            record("called off what was arranged for access request", request);
         }
     }
 

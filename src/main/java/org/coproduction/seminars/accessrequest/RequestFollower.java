@@ -105,6 +105,14 @@ class RequestFollower {
         }
     }
 
+    /** What is settled for the room may not fit online, and the other way round. */
+    void followWay(long registrationId) {
+        requests.findByRegistrationId(registrationId).ifPresent(request -> {
+            SeminarDate date = seminars.facts(request.seminarId()).date();
+            request.followWay(DueDate.of(UkTime.today(clock), date), act(clock.instant()));
+        });
+    }
+
     void forget(long registrationId) {
         requests.findByRegistrationId(registrationId).ifPresent(AccessRequest::forget);
     }

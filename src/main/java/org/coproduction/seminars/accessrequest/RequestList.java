@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.coproduction.seminars.admin.AuditLog;
 import org.coproduction.seminars.programme.SeminarCatalogue;
-import org.coproduction.seminars.programme.SeminarFacts;
-import org.coproduction.seminars.programme.SeminarStatus;
 import org.coproduction.seminars.registration.AccessAnswer;
 import org.coproduction.seminars.registration.AccessAnswers;
 import org.coproduction.seminars.site.Pagination;
@@ -21,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RequestList {
 
-    private static final Set<RequestState> SETTLED =
-            EnumSet.of(RequestState.ANSWERED, RequestState.CONFIRMED, RequestState.TO_CHECK);
     private static final Set<Outcome> ARRANGED = EnumSet.of(Outcome.ARRANGED, Outcome.PARTLY);
 
     private final AccessRequests requests;
@@ -40,33 +36,25 @@ public class RequestList {
         this.clock = clock;
     }
 
-    /** The seminars for which there is still something to arrange. */
-    public List<Long> comingSeminars() {
-        return seminars.all().stream()
-                .filter(seminar -> seminar.status() != SeminarStatus.CANCELLED
-                        && !seminar.date().isOverAt(clock.instant()))
-                .map(SeminarFacts::id)
-                .toList();
+    /** What there is still to do for the seminars to come. */
+    public RequestScope work() {
+        return RequestScope.work(seminars.all().stream()
+                .filter(seminar -> !seminar.date().isOverAt(clock.instant()))
+                .toList());
     }
 
     public long count(RequestFilter filter) {
-        return requests.count(filter.seminars(), filter.states(), filter.owner(), filter.before(), filter.pattern());
+        return requests.count(filter);
     }
 
     /** For how many people something is arranged, or part of it. */
     public long countArranged(long seminarId) {
-        return requests.countBySeminarIdAndStateInAndAnswerOutcomeIn(seminarId, SETTLED, ARRANGED);
+        return requests.countBySeminarIdAndStateNotAndAnswerOutcomeIn(seminarId, RequestState.WITHDRAWN, ARRANGED);
     }
 
     /** What is due first is first. */
     public List<RequestRow> page(RequestFilter filter, Pagination page) {
-        return requests.search(
-                filter.seminars(),
-                filter.states(),
-                filter.owner(),
-                filter.before(),
-                filter.pattern(),
-                PageRequest.of(page.number() - 1, page.size()));
+        return requests.search(filter, PageRequest.of(page.number() - 1, page.size()));
     }
 
     /** Who asked, by number of the registration. */

@@ -4,8 +4,10 @@ import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarChanged;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.programme.SeminarMoved;
+import org.coproduction.seminars.registration.AnswerPart;
 import org.coproduction.seminars.registration.PersonForgotten;
 import org.coproduction.seminars.registration.RegistrationAnswersChanged;
+import org.coproduction.seminars.registration.RegistrationMoved;
 import org.coproduction.seminars.registration.RegistrationStateChanged;
 import org.coproduction.seminars.registration.RegistrationTakenOver;
 import org.coproduction.seminars.registration.SensitiveAnswersDeleted;
@@ -33,6 +35,14 @@ class RequestNews {
     @EventListener
     void hear(RegistrationAnswersChanged change) {
         follower.follow(change.registrationId());
+        if (change.parts().contains(AnswerPart.ATTENDANCE)) {
+            follower.followWay(change.registrationId());
+        }
+    }
+
+    @EventListener
+    void hear(RegistrationMoved move) {
+        follower.followWay(move.registrationId());
     }
 
     @EventListener

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request on the list.
  *
+ * @param outcome null while nothing is arranged
  * @param ownerId null if nobody sees to it
  * @param wishes as {@link Asked} has them
  * @param words what else they asked for, or empty
@@ -16,6 +17,7 @@ public record RequestRow(
         long registrationId,
         long seminarId,
         RequestState state,
+        @Nullable Outcome outcome,
         LocalDate dueOn,
         @Nullable Long ownerId,
         String wishes,
@@ -26,7 +28,8 @@ public record RequestRow(
         return Asked.labels(wishes);
     }
 
-    public boolean isOverdueOn(LocalDate today) {
-        return state.isOpen() && dueOn.isBefore(today);
+    /** @param cancelled whether the seminar is */
+    public boolean isToCallOff(boolean cancelled) {
+        return (cancelled || state == RequestState.WITHDRAWN) && outcome != null && outcome.isArranged();
     }
 }

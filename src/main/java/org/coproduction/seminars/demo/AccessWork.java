@@ -31,7 +31,7 @@ class AccessWork implements Demonstration.Scene {
     @Override
     public void set() {
         List<DemoWords.DemoArrangement> arrangements = words.arrangements();
-        RequestFilter open = RequestFilter.open(list.comingSeminars());
+        RequestFilter open = RequestFilter.open(list.work());
         List<RequestRow> requests = list.page(open, Pagination.of(1, arrangements.size(), list.count(open)));
         for (int i = 0; i < requests.size(); i++) {
             arrange(requests.get(i).id(), arrangements.get(i));

@@ -21,6 +21,7 @@ import org.coproduction.seminars.programme.SeminarStatus;
 import org.coproduction.seminars.registration.AccessWish;
 import org.coproduction.seminars.registration.Answers;
 import org.coproduction.seminars.registration.Answers.Needs;
+import org.coproduction.seminars.registration.AttendeeDesk;
 import org.coproduction.seminars.registration.Registrant;
 import org.coproduction.seminars.registration.RegistrationDesk;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,9 @@ class AccessRequestPagesTest {
 
     @Autowired
     AccessRequests requests;
+
+    @Autowired
+    AttendeeDesk attendees;
 
     @Autowired
     AccountDesk accounts;
@@ -193,9 +197,7 @@ class AccessRequestPagesTest {
         long seen = version(id);
 
         assertThat(get("/admin", Right.SENSITIVE)).bodyText().contains("One is still to do.");
-        assertThat(get(LIST + "?show=TO_CHECK", Right.SENSITIVE))
-                .bodyText()
-                .contains("Ash Example", "Check again: the seminar has changed");
+        assertThat(get(LIST + "?show=TO_CHECK", Right.SENSITIVE)).bodyText().contains("Ash Example", "Check again");
         assertThat(get(page, Right.SENSITIVE))
                 .bodyText()
                 .contains("Does this still hold?", "An interpreter meets you.");
@@ -209,6 +211,98 @@ class AccessRequestPagesTest {
         assertThat(post(Right.SENSITIVE, page + "/check", "version", seen + "")).hasRedirectedUrl(page);
         assertThat(get(page, Right.SENSITIVE)).bodyText().doesNotContain("Does this still hold?");
         assertThat(audit()).contains("checked access request again: " + reference("Ash Example"));
+    }
+
+    @Test
+    void askToCallOffWhatIsArrangedForACancelledSeminarAndNothingElse() {
+        long arranged = ask("Ash Example", AccessWish.BSL);
+        long refused = ask("Blake Example", AccessWish.CHAIR);
+        ask("Chris Example", AccessWish.CHAIR);
+        String page = LIST + "/" + arranged;
+        desk.answer(arranged, version(arranged), Outcome.ARRANGED, "An interpreter meets you.");
+        desk.confirm(arranged, version(arranged), Told.PHONE);
+        desk.answer(refused, version(refused), Outcome.NOT_POSSIBLE, "There is none.");
+        entities.flush();
+        office.change(
+                "practice",
+                office.get("practice").version(),
+                seminar().status(SeminarStatus.CANCELLED).details());
+        entities.flush();
+
+        assertThat(get("/admin", Right.SENSITIVE)).bodyText().contains("One is still to do.", "Ash Example: due by");
+        assertThat(get(LIST, Right.SENSITIVE))
+                .bodyText()
+                .contains("Ash Example")
+                .doesNotContain("Blake Example", "Chris Example");
+        assertThat(get(page, Right.SENSITIVE))
+                .bodyText()
+                .contains("Is this called off?", "An interpreter meets you.", "Nothing is left to call off")
+                .doesNotContain("still hold");
+        assertThat(own("Ash Example"))
+                .bodyText()
+                .contains("The seminar is cancelled, so this is no longer needed.", "What we told you before")
+                .doesNotContain("We mean to check");
+
+        assertThat(post(Right.SENSITIVE, page + "/calling-off", "version", version(arranged) + ""))
+                .hasRedirectedUrl(page);
+        entities.flush();
+
+        assertThat(get("/admin", Right.SENSITIVE)).bodyText().doesNotContain("still to do");
+        assertThat(get(page, Right.SENSITIVE))
+                .bodyText()
+                .contains("Called off: nobody needs it any more")
+                .doesNotContain("Is this called off?");
+    }
+
+    @Test
+    void askToCallOffWhatIsArrangedForSomebodyWhoDoesNotCome() {
+        long id = ask("Ash Example", AccessWish.BSL);
+        String page = LIST + "/" + id;
+        desk.answer(id, version(id), Outcome.ARRANGED, "An interpreter meets you.");
+        desk.confirm(id, version(id), Told.PHONE);
+        entities.flush();
+        attendees.cancel(seminarId, reference("Ash Example"));
+        entities.flush();
+
+        assertThat(get("/admin", Right.SENSITIVE)).bodyText().contains("One is still to do.");
+        assertThat(get(LIST + "?show=TO_CALL_OFF", Right.SENSITIVE))
+                .bodyText()
+                .containsSubsequence("Ash Example", "Withdrawn", "Call off");
+        assertThat(get(LIST + "?show=TO_CHECK", Right.SENSITIVE)).bodyText().contains("Nothing matches");
+        assertThat(get(page, Right.SENSITIVE)).bodyText().contains("Is this called off?", "An interpreter meets you.");
+
+        long seen = version(id);
+        assertThat(post(Right.SENSITIVE, page + "/calling-off", "version", seen - 1 + ""))
+                .bodyText()
+                .contains("This request has changed meanwhile");
+        assertThat(post(Right.SENSITIVE, page + "/calling-off", "version", seen + ""))
+                .hasRedirectedUrl(page);
+        assertThat(post(Right.SENSITIVE, page + "/calling-off", "version", seen + ""))
+                .hasRedirectedUrl(page);
+        entities.flush();
+        assertThat(get(LIST, Right.SENSITIVE)).bodyText().contains("Nothing matches");
+        assertThat(audit()).contains("called off what was arranged for access request: " + reference("Ash Example"));
+        assertThat(desk.get(id).answer().isArranged()).isFalse();
+    }
+
+    @Test
+    void keepWhatWasTypedForSomebodyWhoHasCancelledMeanwhile() {
+        long id = ask("Ash Example", AccessWish.BSL);
+        attendees.cancel(seminarId, reference("Ash Example"));
+        entities.flush();
+
+        assertThat(post(
+                        Right.SENSITIVE,
+                        LIST + "/" + id + "/answer",
+                        "version",
+                        version(id) + "",
+                        "outcome",
+                        "ARRANGED",
+                        "words",
+                        "An interpreter meets you at the door."))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nobody asks for this any more", "An interpreter meets you at the door.");
     }
 
     @Test
@@ -234,7 +328,7 @@ class AccessRequestPagesTest {
 
         assertThat(get(LIST + "/" + id, Right.SENSITIVE))
                 .bodyText()
-                .contains("Nothing needs to be done")
+                .contains("Nothing needs to be arranged")
                 .doesNotContain("Save what is arranged");
     }
 

@@ -20,12 +20,14 @@ import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.privacy.Retention;
 import org.coproduction.seminars.programme.SeminarDate;
 import org.coproduction.seminars.programme.SeminarExample;
+import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.programme.SeminarStatus;
 import org.coproduction.seminars.registration.AccessWish;
 import org.coproduction.seminars.registration.AnswerDesk;
 import org.coproduction.seminars.registration.Answers;
 import org.coproduction.seminars.registration.Answers.Needs;
+import org.coproduction.seminars.registration.Attendance;
 import org.coproduction.seminars.registration.Attendee;
 import org.coproduction.seminars.registration.AttendeeDesk;
 import org.coproduction.seminars.registration.AttendeeEdit;
@@ -165,7 +167,8 @@ class AccessRequestTest {
         assertThat(request.dueOn()).isEqualTo(IN_A_WEEK);
         assertThat(request.told().words()).isEqualTo("An interpreter meets you on 13 July.");
         assertThat(request.history()).last().extracting(HistoryEntry::step).isEqualTo(HistoryStep.SEMINAR_CHANGED);
-        assertThat(list.count(RequestFilter.open(List.of(seminarId)))).isEqualTo(1);
+        assertThat(list.count(RequestFilter.open(RequestScope.all(List.of(seminarId)))))
+                .isEqualTo(1);
     }
 
     @Test
@@ -290,10 +293,44 @@ class AccessRequestTest {
         change(asking(Set.of(), "", false));
         assertThat(onlyRequest().state()).isEqualTo(RequestState.WITHDRAWN);
         assertThatThrownBy(() -> desk.answer(first.id(), version(), Outcome.ARRANGED, "Something"))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(WithdrawnException.class);
 
         change(asking(Set.of(AccessWish.BSL), "", false));
         assertThat(onlyRequest().state()).isEqualTo(RequestState.ANSWERED);
+    }
+
+    @Test
+    void isToBeArrangedAnewOnceItWasCalledOffAndSomebodyAsksAgain() {
+        register(asking(Set.of(AccessWish.BSL), "", false));
+        tell("An interpreter meets you.");
+        change(asking(Set.of(), "", false));
+        desk.callOff(onlyRequest().id(), version());
+        desk.callOff(onlyRequest().id(), 0);
+        assertThat(onlyRequest().state()).isEqualTo(RequestState.WITHDRAWN);
+
+        change(asking(Set.of(AccessWish.BSL), "", false));
+
+        StoredRequest request = onlyRequest();
+        assertThat(request.state()).isEqualTo(RequestState.ASKED);
+        assertThat(request.answer()).isEqualTo(Answer.NONE);
+        assertThat(request.told().words()).isEqualTo("An interpreter meets you.");
+        assertThat(request.history())
+                .extracting(HistoryEntry::step)
+                .endsWith(HistoryStep.WITHDRAWN, HistoryStep.CALLED_OFF, HistoryStep.RESTORED);
+    }
+
+    @Test
+    void isToBeCheckedAgainOnceSomebodyTakesPartAnotherWay() {
+        move(seminar().format(SeminarFormat.BOTH).capacity(1, 1));
+        register(asking(Set.of(AccessWish.BSL), "", false));
+        tell("An interpreter meets you at the door.");
+
+        change(asking(Set.of(AccessWish.BSL), "", false).with(Attendance.ONLINE));
+
+        assertThat(onlyRequest().state()).isEqualTo(RequestState.TO_CHECK);
+        assertThat(onlyRequest().history())
+                .extracting(HistoryEntry::step)
+                .endsWith(HistoryStep.CONFIRMED, HistoryStep.WAY_CHANGED);
     }
 
     @Test
@@ -457,7 +494,8 @@ class AccessRequestTest {
     }
 
     private List<RequestRow> requests() {
-        RequestFilter all = new RequestFilter(List.of(seminarId), Set.of(RequestState.values()), null, null, "");
+        RequestFilter all = new RequestFilter(
+                RequestScope.all(List.of(seminarId)), Set.of(RequestState.values()), false, null, null, "");
         return list.page(all, Pagination.of(1, 50, list.count(all)));
     }
 

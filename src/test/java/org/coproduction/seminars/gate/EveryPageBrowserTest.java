@@ -32,6 +32,8 @@ class EveryPageBrowserTest extends BrowserTestBase {
     /** Routes that need not be found, each with its reason. */
     private static final Map<String, String> NOT_FOR_READERS = Map.of(
             "/admin/bursaries/{id}/decision", "shows the application, for those who load a refused decision again",
+            "/admin/access-requests/{id}/calling-off",
+                    "leads back to the request, for those who load it again or sign in again",
             "/admin/access-requests/{id}/check",
                     "leads back to the request, for those who load it again or sign in again");
 

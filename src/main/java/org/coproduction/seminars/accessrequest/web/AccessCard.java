@@ -43,7 +43,7 @@ class AccessCard implements DashboardCard {
 
     @Override
     public @Nullable Content content() {
-        RequestFilter open = RequestFilter.open(list.comingSeminars());
+        RequestFilter open = RequestFilter.open(list.work());
         long count = list.count(open);
         if (count == 0) {
             return null;

@@ -14,6 +14,7 @@ import org.coproduction.seminars.accessrequest.StoredRequest;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.programme.SeminarStatus;
 import org.coproduction.seminars.registration.HeldData;
 import org.coproduction.seminars.registration.ParticipantNotes;
 import org.coproduction.seminars.site.web.Words;
@@ -42,18 +43,19 @@ class OwnRequestNotes implements ParticipantNotes, HeldData {
         return requests.of(seminarId, reference)
                 .filter(request -> !request.asked().isEmpty())
                 .filter(request -> !over || request.toldAt() != null)
-                .map(request -> new Note(words.get("accessrequest.own.title"), lines(request)));
+                .map(request -> new Note(words.get("accessrequest.own.title"), lines(seminar, request)));
     }
 
     /** All of it, also what is not settled yet. */
     @Override
     public Optional<Note> heldOn(long seminarId, String reference) {
         return requests.held(seminarId, reference)
-                .map(request -> new Note(words.get("accessrequest.own.title"), heldLines(request)));
+                .map(request ->
+                        new Note(words.get("accessrequest.own.title"), heldLines(seminars.facts(seminarId), request)));
     }
 
-    private List<Line> heldLines(StoredRequest request) {
-        List<Line> lines = new ArrayList<>(lines(request));
+    private List<Line> heldLines(SeminarFacts seminar, StoredRequest request) {
+        List<Line> lines = new ArrayList<>(lines(seminar, request));
         if (!request.answer().words().isEmpty() && !request.answer().equals(request.told())) {
             lines.add(line("accessrequest.held.answer", List.of(request.answer().words())));
         }
@@ -68,12 +70,14 @@ class OwnRequestNotes implements ParticipantNotes, HeldData {
         return words.get("accessrequest.held.step", UkTime.dateTime(entry.happenedAt()), what);
     }
 
-    private List<Line> lines(StoredRequest request) {
+    private List<Line> lines(SeminarFacts seminar, StoredRequest request) {
         List<Line> lines = new ArrayList<>();
         lines.add(line("accessrequest.own.asked", asked(request.asked())));
-        lines.add(line("accessrequest.own.stands", List.of(stands(request))));
+        boolean cancelled = seminar.status() == SeminarStatus.CANCELLED;
+        String stands = cancelled ? words.get("accessrequest.own.cancelled") : stands(request);
+        lines.add(line("accessrequest.own.stands", List.of(stands)));
         if (!request.told().words().isEmpty()) {
-            String label = request.state() == RequestState.CONFIRMED
+            String label = request.state() == RequestState.CONFIRMED && !cancelled
                     ? "accessrequest.own.arranged"
                     : "accessrequest.own.before";
             lines.add(line(label, List.of(request.told().words())));

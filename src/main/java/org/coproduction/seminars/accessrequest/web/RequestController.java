@@ -7,6 +7,7 @@ import org.coproduction.seminars.accessrequest.NotInTeamException;
 import org.coproduction.seminars.accessrequest.NothingToTellException;
 import org.coproduction.seminars.accessrequest.RequestDesk;
 import org.coproduction.seminars.accessrequest.StoredRequest;
+import org.coproduction.seminars.accessrequest.WithdrawnException;
 import org.coproduction.seminars.admin.web.ConflictPage;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.identity.StaffMember;
@@ -56,7 +57,7 @@ class RequestController {
     }
 
     /** Where the page of two versions leads back to, and signing in again. */
-    @GetMapping({"/assignment", "/answer", "/confirmation", "/check"})
+    @GetMapping({"/assignment", "/answer", "/confirmation", "/check", "/calling-off"})
     String back(@PathVariable long id) {
         return HERE;
     }
@@ -102,6 +103,9 @@ class RequestController {
         } catch (OptimisticLockingFailureException stale) {
             AnswerForm theirs = AnswerForm.of(desk.get(id));
             return conflicts.show(model, response, form, theirs, LABELS, LIST + id + "/answer");
+        } catch (WithdrawnException withdrawn) {
+            model.addAttribute("typed", form.words);
+            return page.show(desk.get(id), model);
         }
         return saved(flash, "accessrequest.answered");
     }
@@ -131,8 +135,17 @@ class RequestController {
     /** Whoever comes too late reads first what has changed. */
     @PostMapping("/check")
     String holdStill(@PathVariable long id, @RequestParam long version, Model model, RedirectAttributes flash) {
+        return settle(id, () -> desk.holdStill(id, version), model, flash);
+    }
+
+    @PostMapping("/calling-off")
+    String callOff(@PathVariable long id, @RequestParam long version, Model model, RedirectAttributes flash) {
+        return settle(id, () -> desk.callOff(id, version), model, flash);
+    }
+
+    private String settle(long id, Runnable step, Model model, RedirectAttributes flash) {
         try {
-            desk.holdStill(id, version);
+            step.run();
         } catch (OptimisticLockingFailureException stale) {
             model.addAttribute("stale", true);
             return page.show(desk.get(id), model);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting whether they have no place yet
  * @param wishes message keys
  * @param words whether they wrote something besides
+ * @param callOff whether something is arranged that nobody needs any more
  * @param due in words
  * @param owner null if nobody sees to it
  */
@@ -21,6 +22,7 @@ record RequestLine(
         boolean waiting,
         List<String> wishes,
         boolean words,
+        boolean callOff,
         String due,
         boolean overdue,
         @Nullable String owner,

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.coproduction.seminars.accessrequest.Asked;
 import org.coproduction.seminars.accessrequest.RequestFilter;
 import org.coproduction.seminars.accessrequest.RequestList;
+import org.coproduction.seminars.accessrequest.RequestScope;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.identity.StaffMember;
 import org.coproduction.seminars.programme.SeminarCatalogue;
@@ -35,20 +36,21 @@ class RequestQueries {
 
     RequestFilter filter(RequestQuery query, StaffMember staff) {
         return new RequestFilter(
-                seminarIds(query),
+                scope(query),
                 query.show.states(),
+                query.show.isCallingOff(),
                 query.mine ? staff.accountId() : null,
                 query.show == Show.OVERDUE ? UkTime.today(clock) : null,
                 query.wish);
     }
 
-    private List<Long> seminarIds(RequestQuery query) {
-        if (!query.seminar.isEmpty()) {
-            return List.of(seminars.anyBySlug(query.seminar).id());
+    private RequestScope scope(RequestQuery query) {
+        List<SeminarFacts> these =
+                query.seminar.isEmpty() ? seminars.all() : List.of(seminars.anyBySlug(query.seminar));
+        if (!query.show.isWork()) {
+            return RequestScope.all(these.stream().map(SeminarFacts::id).toList());
         }
-        return query.show.isWork()
-                ? list.comingSeminars()
-                : seminars.all().stream().map(SeminarFacts::id).toList();
+        return query.seminar.isEmpty() ? list.work() : RequestScope.work(these);
     }
 
     void addTo(Model model) {

@@ -6,6 +6,7 @@ import org.coproduction.seminars.accessrequest.RequestState;
 import org.coproduction.seminars.accessrequest.StoredRequest;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.programme.SeminarStatus;
 import org.coproduction.seminars.registration.AccessAnswer;
 import org.coproduction.seminars.registration.WayOfTakingPart;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,16 @@ record RequestView(
     }
 
     public boolean isToBeChecked() {
-        return request.state() == RequestState.TO_CHECK;
+        return request.state() == RequestState.TO_CHECK && !isToBeCalledOff();
+    }
+
+    /** Whether something is arranged that nobody needs any more. */
+    public boolean isToBeCalledOff() {
+        return (isCancelled() || isWithdrawn()) && request.answer().isArranged();
+    }
+
+    public boolean isCancelled() {
+        return seminar.status() == SeminarStatus.CANCELLED;
     }
 
     /**

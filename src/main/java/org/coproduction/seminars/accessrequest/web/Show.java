@@ -12,6 +12,7 @@ enum Show {
     ASKED,
     ANSWERED,
     TO_CHECK,
+    TO_CALL_OFF,
     CONFIRMED,
     WITHDRAWN,
     ALL;
@@ -23,6 +24,7 @@ enum Show {
     Set<RequestState> states() {
         return switch (this) {
             case OPEN, OVERDUE -> RequestFilter.OPEN;
+            case TO_CALL_OFF -> Set.of();
             case ALL -> EnumSet.allOf(RequestState.class);
             default -> EnumSet.of(RequestState.valueOf(name()));
         };
@@ -30,6 +32,11 @@ enum Show {
 
     /** Whether what is over is left out, unless somebody asks for that seminar. */
     boolean isWork() {
-        return this == OPEN || this == OVERDUE || this == ASKED || this == ANSWERED || this == TO_CHECK;
+        return isCallingOff() || this == ASKED || this == ANSWERED || this == TO_CHECK;
+    }
+
+    /** Whether it shows what is arranged and nobody needs any more. */
+    boolean isCallingOff() {
+        return this == OPEN || this == OVERDUE || this == TO_CALL_OFF;
     }
 }
