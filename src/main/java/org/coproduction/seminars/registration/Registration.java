@@ -344,6 +344,11 @@ class Registration extends Editable {
         return contact.name();
     }
 
+    NamesakeException asNamesake() {
+        String address = emailText();
+        return new NamesakeException(name(), reference, address == null ? contact.phone() : address);
+    }
+
     /** Null for somebody who is reached in other ways. */
     @Nullable
     EmailAddress email() {

@@ -148,6 +148,16 @@ class RegistrationBook {
         return email == null ? Optional.empty() : registrations.findBySeminarIdAndActiveEmail(seminarId, email.text());
     }
 
+    /** The first of this name, however it is spelt in capitals and accents. */
+    Optional<Registration> activeNamed(String name, long seminarId) {
+        String sortName = SortName.of(name);
+        return sortName.isEmpty()
+                ? Optional.empty()
+                : registrations.findBySeminarIdAndSortNameOrderById(seminarId, sortName).stream()
+                        .filter(registration -> registration.state().isActive())
+                        .findFirst();
+    }
+
     long seminarOf(long id) {
         return registrations.seminarOf(id).orElseThrow(() -> new NotFoundException("registration " + id));
     }

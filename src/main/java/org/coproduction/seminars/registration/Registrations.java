@@ -26,6 +26,8 @@ interface Registrations extends Repository<Registration, Long> {
 
     Optional<Registration> findByReference(String reference);
 
+    List<Registration> findBySeminarIdAndSortNameOrderById(long seminarId, String sortName);
+
     @Query("select r.seminarId from Registration r where r.id = :id")
     Optional<Long> seminarOf(long id);
 

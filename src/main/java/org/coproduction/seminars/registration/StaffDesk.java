@@ -43,19 +43,23 @@ public class StaffDesk {
      * Nobody is put on the waiting list while a place is open: they get it, as with the public form. The same submission sent
      * again changes nothing.
      *
+     * @param another whether it is settled that whoever else has the name is another person
      * @return the reference
      * @throws NobodyCanComeException if the seminar is no seminar to come to; nothing is stored
      * @throws NoPlaceLeftException if there is no such place; nothing is stored
      * @throws AlreadyRegisteredException if there is an active registration with the address
+     * @throws NamesakeException if there is one of the same name, and that is not settled
      */
-    public String register(long seminarId, SubmissionId submission, Answers answers, Placement placement) {
+    public String register(
+            long seminarId, SubmissionId submission, Answers answers, Placement placement, boolean another) {
         SeminarFacts seminar = seminars.lock(seminarId);
         return book.earlier(seminarId, submission)
                 .map(Receipt::reference)
-                .orElseGet(() -> registerNow(seminar, submission, answers, placement));
+                .orElseGet(() -> registerNow(seminar, submission, answers, placement, another));
     }
 
-    private String registerNow(SeminarFacts seminar, SubmissionId submission, Answers answers, Placement placement) {
+    private String registerNow(
+            SeminarFacts seminar, SubmissionId submission, Answers answers, Placement placement, boolean another) {
         hindrance(seminar).ifPresent(hindrance -> {
             throw new NobodyCanComeException(hindrance);
         });
@@ -64,6 +68,11 @@ public class StaffDesk {
         book.activeWith(answers.email(), seminarId).ifPresent(existing -> {
             throw new AlreadyRegisteredException(existing.reference());
         });
+        if (!another) {
+            book.activeNamed(answers.name(), seminarId).ifPresent(existing -> {
+                throw existing.asNamesake();
+            });
+        }
         Found found = place(seminar, answers, placement);
         Registration registration = book.enter(seminarId, answers, found.state(), now);
         registration.keptFor(found.keptFor());

@@ -58,7 +58,7 @@ class KeptPlaceTest {
         places.keepBack(id, new KeptPlaceDetails(PlaceKind.IN_PERSON, 2, GROUP));
         Placement placement = new Placement(
                 Placement.Way.KEPT_PLACE, places.keptBack(id).get(0).id(), "");
-        staff.register(id, SubmissionId.of(submission()), named("Ash Example"), placement);
+        staff.register(id, SubmissionId.of(submission()), named("Ash Example"), placement, false);
         desk.register(id, submission(), named("Blake Example"), true);
         flush();
     }

@@ -71,6 +71,38 @@ class StaffRegistrationTest {
     }
 
     @Test
+    void asksWhetherSomebodyOfTheSameNameIsAnotherPerson() {
+        long id = office.add(seminar().capacity(5).details());
+        assertThat(register("way", "FREE_PLACE", "contactWays", "PHONE", "phone", "0113 496 0000"))
+                .hasStatus3xxRedirection();
+        String reference = attendees.list(id, AttendeeFilter.ALL).get(0).reference();
+
+        assertThat(register("way", "FREE_PLACE", "contactWays", "POST", "postalAddress", "1 Mill Road"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Ash Example is registered already, under " + reference + ", with 0113 496 0000.",
+                        "This is another person of the same name",
+                        "1 Mill Road");
+        assertThat(attendees.list(id, AttendeeFilter.ALL)).hasSize(1);
+
+        assertThat(register(
+                        "way", "FREE_PLACE", "contactWays", "POST", "postalAddress", "1 Mill Road", "another", "true"))
+                .hasStatus3xxRedirection();
+        assertThat(attendees.list(id, AttendeeFilter.ALL)).hasSize(2);
+    }
+
+    @Test
+    void doesNotAskAboutSomebodyWhoHasCancelled() {
+        long id = office.add(seminar().capacity(5).details());
+        register("way", "FREE_PLACE", "contactWays", "PHONE", "phone", "0113 496 0000");
+        attendees.cancel(id, attendees.list(id, AttendeeFilter.ALL).get(0).reference());
+
+        assertThat(register("way", "FREE_PLACE", "contactWays", "PHONE", "phone", "0113 496 0000"))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
     void registersNobodyForASeminarThatNobodyCanComeTo() {
         refuses(seminar().status(SeminarStatus.CANCELLED), "the seminar is cancelled");
         refuses(seminar().number(4).slug("later").status(SeminarStatus.POSTPONED), "while the seminar is postponed");

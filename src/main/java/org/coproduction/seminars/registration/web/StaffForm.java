@@ -23,8 +23,15 @@ class StaffForm extends RegistrationForm {
     @Size(max = 500, message = "{common.tooLong}")
     String reason = "";
 
+    /** Whether whoever else has the name is another person; asked only then. */
+    boolean another;
+
     /** Whether the person has agreed, on the phone or in writing. */
     boolean agreed;
+
+    public boolean isAnother() {
+        return another;
+    }
 
     void checkPlacement(Errors errors) {
         if (way == null && !errors.hasFieldErrors("way")) {

@@ -7,6 +7,7 @@ import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.programme.SeminarPhase;
 import org.coproduction.seminars.registration.AlreadyRegisteredException;
+import org.coproduction.seminars.registration.NamesakeException;
 import org.coproduction.seminars.registration.NoPlaceLeftException;
 import org.coproduction.seminars.registration.NobodyCanComeException;
 import org.coproduction.seminars.registration.StaffDesk;
@@ -82,7 +83,8 @@ class StaffRegistrationController {
                     seminar.id(),
                     SubmissionId.of(form.submission).with(form.name, form.email, form.phone),
                     sheet.agreed(steps.answers(form, seminar), steps.hasSensitive(form, seminar)),
-                    form.placement());
+                    form.placement(),
+                    form.another);
             flash.addAttribute("reference", reference);
         } catch (NobodyCanComeException nothing) {
             errors.reject("registration.staff.refused." + nothing.hindrance().name());
@@ -93,9 +95,19 @@ class StaffRegistrationController {
         } catch (AlreadyRegisteredException already) {
             errors.rejectValue("email", "registration.staff.already", new Object[] {already.reference()}, null);
             return show(seminar, form, errors, model);
+        } catch (NamesakeException namesake) {
+            reject(namesake, errors);
+            return show(seminar, form, errors, model);
         }
         flash.addFlashAttribute("saved", "registration.staff.saved");
         return "redirect:/admin/seminars/{slug}/attendees/{reference}";
+    }
+
+    private static void reject(NamesakeException namesake, BindingResult errors) {
+        String words =
+                namesake.reachedAt().isEmpty() ? "registration.staff.namesake" : "registration.staff.namesake.reached";
+        errors.rejectValue(
+                "another", words, new Object[] {namesake.name(), namesake.reference(), namesake.reachedAt()}, null);
     }
 
     private String show(SeminarFacts seminar, StaffForm form, BindingResult errors, Model model) {
