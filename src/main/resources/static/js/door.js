@@ -211,11 +211,14 @@ function showRefused(one) {
   part('door-asides').append(note);
 }
 
+// As the server brings names to one form: “zoe” finds Zoë, “obrien” O’Brien.
+const plain = (words) => words.normalize('NFKD').replace(/\p{M}|['’‘`]/gu, '').toLowerCase();
+
 function filter() {
-  const words = part('q').value.trim().toLowerCase();
+  const words = plain(part('q').value.trim());
   let found = 0;
   door.querySelectorAll('[data-reference]').forEach((row) => {
-    row.hidden = !row.dataset.find.includes(words);
+    row.hidden = !plain(row.dataset.find).includes(words);
     found += row.hidden ? 0 : 1;
   });
   part('door-none').hidden = found > 0;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.coproduction.seminars.registration.PersonSearch;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -88,17 +89,19 @@ interface Presences extends Repository<Presence, Long> {
     String ON_RECORD = """
             from registration r left join presence p on p.registration_id = r.id
             where r.seminar_id = :seminarId and r.forgotten_at is null and (r.state = 'CONFIRMED' or p.id is not null)
-              and (lower(r.name) like :words escape '!' or lower(r.reference) like :words escape '!'
-                or replace(lower(r.reference), '-', '') like :words escape '!')\s""";
+              and (lower(r.name) like :#{#words.lower()} escape '!'
+                or r.sort_name like :#{#words.sorted()} escape '!'
+                or lower(r.reference) like :#{#words.lower()} escape '!'
+                or replace(lower(r.reference), '-', '') like :#{#words.plain()} escape '!')\s""";
 
     /** Of registrations with a place, and of people who came without one. */
     @Query(nativeQuery = true, value = "select count(*) " + ON_RECORD)
-    long countOnRecord(long seminarId, String words);
+    long countOnRecord(long seminarId, PersonSearch words);
 
     @Query(
             nativeQuery = true,
             value = "select r.id " + ON_RECORD + "order by r.sort_name, r.reference limit :most offset :first")
-    List<Long> onRecord(long seminarId, String words, int most, long first);
+    List<Long> onRecord(long seminarId, PersonSearch words, int most, long first);
 
     String ONLINE_UNMARKED = """
             from registration r

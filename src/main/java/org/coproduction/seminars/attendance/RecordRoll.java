@@ -1,7 +1,6 @@
 package org.coproduction.seminars.attendance;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.coproduction.seminars.registration.Correspondent;
 import org.coproduction.seminars.registration.Correspondents;
+import org.coproduction.seminars.registration.PersonSearch;
 import org.coproduction.seminars.site.Pagination;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,13 +31,13 @@ public class RecordRoll {
 
     /** @param words part of a name or reference; empty for all */
     public long count(long seminarId, String words) {
-        return presences.countOnRecord(seminarId, like(words));
+        return presences.countOnRecord(seminarId, new PersonSearch(words));
     }
 
     /** By name; as {@link #count}. */
     public List<Line> page(long seminarId, String words, Pagination page) {
         long first = (long) (page.number() - 1) * page.size();
-        List<Long> ids = presences.onRecord(seminarId, like(words), page.size(), first);
+        List<Long> ids = presences.onRecord(seminarId, new PersonSearch(words), page.size(), first);
         Map<Long, Correspondent> known = people.withIds(ids);
         Map<Long, Presence> came = presences.findByRegistrationIdIn(ids).stream()
                 .collect(Collectors.toMap(
@@ -49,10 +49,6 @@ public class RecordRoll {
                 .map(person ->
                         Line.of(person, came.get(person.registrationId()), certified.contains(person.registrationId())))
                 .toList();
-    }
-
-    private static String like(String words) {
-        return "%" + words.strip().toLowerCase(Locale.UK).replaceAll("[!%_]", "!$0") + "%";
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.coproduction.seminars.registration;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +19,17 @@ public record AttendeeFilter(
 
     public static final AttendeeFilter ALL = new AttendeeFilter("", null, Order.REGISTERED);
 
-    /** References and phone numbers are found however they are written. */
-    private static final String PLAIN = """
-             or replace(lower(r.reference), '-', '') like :plain escape '!'
-             or replace(replace(replace(replace(replace(replace(
-                  r.contact.phone, ' ', ''), '-', ''), '(', ''), ')', ''), '.', ''), '/', '') like :plain escape '!')
+    /** Names, references and phone numbers are found however they are written. */
+    private static final String MATCHING = """
+             and (lower(r.contact.name) like :words escape '!'
+              or r.sortName like :sorted escape '!'
+              or lower(cast(r.contact.email as string)) like :words escape '!'
+              or r.contact.phone like :words escape '!'
+              or lower(r.contact.organisation) like :words escape '!'
+              or lower(r.reference) like :words escape '!'
+              or replace(lower(r.reference), '-', '') like :plain escape '!'
+              or replace(replace(replace(replace(replace(replace(
+                   r.contact.phone, ' ', ''), '-', ''), '(', ''), ')', ''), '.', ''), '/', '') like :plain escape '!')
             """;
 
     /** However people take part. */
@@ -60,17 +65,7 @@ public record AttendeeFilter(
         return "where r.seminarId = :seminarId and r.forgottenAt is null"
                 + (state == null ? "" : " and r.state = :state")
                 + (attendance == null ? "" : " and r.attending.attendance = :attendance")
-                + (words.isBlank() ? "" : """
-                         and (lower(r.contact.name) like :words escape '!'
-                          or lower(cast(r.contact.email as string)) like :words escape '!'
-                          or r.contact.phone like :words escape '!'
-                          or lower(r.contact.organisation) like :words escape '!'
-                          or lower(r.reference) like :words escape '!'
-                        """ + (plainWords().isEmpty() ? ")" : PLAIN));
-    }
-
-    private String plainWords() {
-        return words.replaceAll("[\\s()./-]", "");
+                + (words.isBlank() ? "" : MATCHING);
     }
 
     Map<String, Object> parameters() {
@@ -82,15 +77,11 @@ public record AttendeeFilter(
             parameters.put("attendance", attendance);
         }
         if (!words.isBlank()) {
-            parameters.put("words", pattern(words.strip()));
-            if (!plainWords().isEmpty()) {
-                parameters.put("plain", pattern(plainWords()));
-            }
+            PersonSearch sought = new PersonSearch(words);
+            parameters.put("words", sought.lower());
+            parameters.put("sorted", sought.sorted());
+            parameters.put("plain", sought.plain());
         }
         return parameters;
-    }
-
-    private static String pattern(String part) {
-        return "%" + part.toLowerCase(Locale.UK).replaceAll("[!%_]", "!$0") + "%";
     }
 }

@@ -3,7 +3,6 @@ package org.coproduction.seminars.registration;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.coproduction.seminars.site.Pagination;
 import org.springframework.stereotype.Service;
@@ -30,11 +29,11 @@ public class DoorRoll {
 
     private static final String BY_NAME = " order by r.sortName, r.reference";
 
-    /** The reference with its hyphen and without. */
+    /** Names and references are found however they are written. */
     private static final String NAMED = """
-             and (lower(r.contact.name) like :words escape '!' or r.sortName like :words escape '!'
+             and (lower(r.contact.name) like :words escape '!' or r.sortName like :sorted escape '!'
               or lower(r.reference) like :words escape '!'
-              or replace(lower(r.reference), '-', '') like :words escape '!')
+              or replace(lower(r.reference), '-', '') like :plain escape '!')
             """;
 
     private final EntityManager entities;
@@ -87,10 +86,12 @@ public class DoorRoll {
         boolean all = words.isBlank();
         TypedQuery<T> query = entities.createQuery(select + KNOWN + (all ? HERE_OR_EXPECTED : NAMED) + end, type)
                 .setParameter("seminarId", seminarId);
-        return all ? query.setParameter("online", online) : query.setParameter("words", like(words));
+        return all ? query.setParameter("online", online) : sought(query, new PersonSearch(words));
     }
 
-    private static String like(String words) {
-        return "%" + words.strip().toLowerCase(Locale.UK).replaceAll("[!%_]", "!$0") + "%";
+    private static <T> TypedQuery<T> sought(TypedQuery<T> query, PersonSearch words) {
+        return query.setParameter("words", words.lower())
+                .setParameter("sorted", words.sorted())
+                .setParameter("plain", words.plain());
     }
 }

@@ -250,6 +250,8 @@ class DoorBrowserTest extends BrowserTestBase {
         page.locator("#q").fill("zoe");
         assertThat(row("Zoe Example")).isVisible();
         assertThat(row("Ash Example")).isHidden();
+        page.locator("#q").fill("zoë");
+        assertThat(row("Zoe Example")).isVisible();
         page.locator("#q").fill("nobody at all");
         assertThat(page.locator("#door-none")).isVisible();
     }

@@ -83,6 +83,15 @@ class DoorPagesTest {
     }
 
     @Test
+    void findsANameWhateverItsAccentsAndApostrophes() {
+        registrations.register(seminarId, Registrant.submission(), Registrant.named("Élodie O’Brien"), true);
+
+        for (String words : new String[] {"elodie", "Élodie", "o'brien", "obrien"}) {
+            assertThat(get(DOOR + "?q=" + words)).bodyText().contains("Élodie O’Brien");
+        }
+    }
+
+    @Test
     void checksInOnceAndUndoes() {
         String zoe = reference("Zoe Example");
 

@@ -115,6 +115,16 @@ class AttendeePagesTest {
         assertThat(found("Zoe Sample")).isEmpty();
     }
 
+    @Test
+    void findsANameWhateverItsAccentsAndApostrophes() {
+        desk.register(seminarId, Registrant.submission(), Registrant.named("Élodie O’Brien"), true);
+
+        for (String words : new String[] {"elodie", "Élodie", "o'brien", "OBRIEN", "elodie obr"}) {
+            assertThat(found(words)).as(words).contains("Élodie O’Brien");
+        }
+        assertThat(found("brienne")).isEmpty();
+    }
+
     private List<String> found(String words) {
         return attendees.list(seminarId, new AttendeeFilter(words, null, AttendeeFilter.Order.NAME)).stream()
                 .map(attendee -> attendee.answers().name())

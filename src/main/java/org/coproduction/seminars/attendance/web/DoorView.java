@@ -2,7 +2,6 @@ package org.coproduction.seminars.attendance.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.coproduction.seminars.attendance.Arrival;
@@ -14,6 +13,7 @@ import org.coproduction.seminars.attendance.GuestList;
 import org.coproduction.seminars.attendance.WalkIn;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.registration.PersonSearch;
 import org.coproduction.seminars.site.Pagination;
 import org.coproduction.seminars.site.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -78,17 +78,11 @@ class DoorView {
                 sum.overBy());
     }
 
-    /** The reference with its hyphen and without. */
-    private static String findable(Guest guest) {
-        String reference = guest.reference();
-        return (guest.name() + " " + reference + " " + reference.replace("-", "")).toLowerCase(Locale.UK);
-    }
-
     private Row row(Guest guest, boolean heldOnline) {
         return new Row(
                 guest.reference(),
                 guest.name(),
-                findable(guest),
+                PersonSearch.findable(guest.name(), guest.reference()),
                 guest.isExpected(heldOnline) ? null : standing(guest),
                 supporter(guest),
                 guest.arrival() == null ? null : since(guest.arrival()),
