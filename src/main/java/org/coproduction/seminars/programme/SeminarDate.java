@@ -86,6 +86,12 @@ public record SeminarDate(
         return start != null && !now.isBefore(start);
     }
 
+    /** Whether it is its day, or later. */
+    public boolean hasComeOn(LocalDate today) {
+        LocalDate day = knownDay();
+        return day != null && !today.isBefore(day);
+    }
+
     /** Whether it is too late to say that one does not come: it has begun, or its day is over where no time is known. */
     public boolean isUnderWayAt(Instant now) {
         return startsAt == null ? isOverAt(now) : hasBegunAt(now);

@@ -126,6 +126,7 @@ class AfterwardsTest {
     @Test
     void organisersSeeWhoCameAndCorrectIt() {
         String zoe = reference("Zoe Example");
+        itWasYesterday();
 
         assertThat(get(RECORD)).hasStatusOk().bodyText().contains("0 of 2 people with a place came");
         assertThat(post(RECORD + "/" + zoe + "/presence")).hasStatus3xxRedirection();

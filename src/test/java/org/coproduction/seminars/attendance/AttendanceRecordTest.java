@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.coproduction.seminars.programme.SeminarExample.seminar;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
 import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.programme.SeminarDate;
 import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.registration.Correspondent;
@@ -20,6 +23,7 @@ import org.coproduction.seminars.registration.RegistrationState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -51,12 +55,21 @@ class AttendanceRecordTest {
     @Autowired
     AttendanceRecord record;
 
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcTemplate sql;
+
     private long seminarId;
 
     @BeforeEach
     void registerPeople() {
-        seminarId =
-                office.add(seminar().format(SeminarFormat.BOTH).capacity(100, 2).details());
+        seminarId = office.add(seminar()
+                .date(SeminarDate.day(LocalDate.of(2016, 3, 1)))
+                .format(SeminarFormat.BOTH)
+                .capacity(100, 2)
+                .details());
         IntStream.rangeClosed(1, 100)
                 .mapToObj(one -> Registrant.named("Person Number" + String.format("%03d", one)))
                 .forEach(one -> archive.add(seminarId, one, RegistrationState.CONFIRMED, BEFORE));
@@ -84,6 +97,12 @@ class AttendanceRecordTest {
                 .bodyText()
                 .contains("Olu Online")
                 .doesNotContain("Ola Online");
+        sql.update(
+                "update registration set name = 'Zoë O’Number', sort_name = 'zoe onumber' where name = 'Person Number007'");
+        entities.clear();
+        for (String words : new String[] {"zoe", "Zoë", "o'number"}) {
+            assertThat(get(RECORD + "?q=" + words)).bodyText().contains("Zoë O’Number");
+        }
         assertThat(get(RECORD + "?q=nobody")).bodyText().contains("Nobody with a place, and nobody who came");
     }
 
@@ -92,6 +111,36 @@ class AttendanceRecordTest {
         assertThat(post(RECORD + "/" + reference("Person Number100") + "/presence?q=&page=2"))
                 .hasRedirectedUrl(RECORD + "?q=&page=2");
         assertThat(get(RECORD)).bodyText().contains("1 of 102 people with a place came");
+    }
+
+    @Test
+    void marksNobodyBeforeTheDay() {
+        sql.update("update seminar set held_on = date '2016-03-02'");
+        entities.clear();
+
+        assertThat(get(RECORD))
+                .bodyText()
+                .contains("nobody can be marked as having come", "Person Number001")
+                .doesNotContain("/presence", "Everybody online came", "Write to those who came");
+        assertThat(post(RECORD + "/" + reference("Person Number001") + "/presence"))
+                .hasRedirectedUrl(RECORD)
+                .flash()
+                .containsEntry("saved", "attendance.record.early");
+        assertThat(get(RECORD + "/online")).hasRedirectedUrl(RECORD);
+        assertThat(post(RECORD + "/online")).hasRedirectedUrl(RECORD);
+        assertThat(came("Person Number001")).isFalse();
+        assertThat(came("Olu Online")).isFalse();
+    }
+
+    @Test
+    void aMarkFromBeforeTheDayCanBeTakenBack() {
+        desk.checkIn(seminarId, reference("Person Number001"), Press.now("press-of-number-1"));
+        sql.update("update seminar set held_on = date '2016-03-02'");
+        entities.clear();
+
+        assertThat(post(RECORD + "/" + reference("Person Number001") + "/absence"))
+                .hasRedirectedUrl(RECORD);
+        assertThat(came("Person Number001")).isFalse();
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/seminars/{slug}/attendance")
 class AttendanceController {
 
+    private static final String RECORD = "redirect:/admin/seminars/{slug}/attendance";
+
     private final SeminarCatalogue seminars;
     private final RecordView view;
     private final DoorDesk desk;
@@ -60,6 +62,10 @@ class AttendanceController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "1") int page,
             RedirectAttributes back) {
+        if (view.isEarly(seminar)) {
+            back.addFlashAttribute("saved", "attendance.record.early");
+            return RECORD;
+        }
         DoorAnswer answer = desk.checkIn(seminar.id(), reference, Press.now(DoorView.newClient()));
         audit.record("noted attendance", reference);
         return tell("attendance.record.came", answer, q, page, back);
@@ -84,7 +90,7 @@ class AttendanceController {
             back.addAttribute("q", q);
             back.addAttribute("page", page);
         }
-        return "redirect:/admin/seminars/{slug}/attendance";
+        return RECORD;
     }
 
     @GetMapping("/{reference}/certificate.pdf")

@@ -24,11 +24,13 @@ class OnlineTurnoutController {
 
     private final SeminarCatalogue seminars;
     private final OnlineTurnout turnout;
+    private final RecordView record;
     private final Words words;
 
-    OnlineTurnoutController(SeminarCatalogue seminars, OnlineTurnout turnout, Words words) {
+    OnlineTurnoutController(SeminarCatalogue seminars, OnlineTurnout turnout, RecordView record, Words words) {
         this.seminars = seminars;
         this.turnout = turnout;
+        this.record = record;
         this.words = words;
     }
 
@@ -38,27 +40,37 @@ class OnlineTurnoutController {
     }
 
     @GetMapping
-    String ask(@ModelAttribute("seminar") SeminarFacts seminar, Model model) {
-        String record = "/admin/seminars/" + seminar.slug() + "/attendance";
+    String ask(@ModelAttribute("seminar") SeminarFacts seminar, Model model, RedirectAttributes flash) {
+        if (record.isEarly(seminar)) {
+            return tellEarly(flash);
+        }
+        String back = "/admin/seminars/" + seminar.slug() + "/attendance";
         model.addAttribute(
                 "confirmation",
                 new Confirmation(
                         words.get("attendance.online.title", turnout.unmarked(seminar)),
                         List.of(words.get("attendance.online.text"), words.get("attendance.online.undoable")),
-                        record + "/online",
-                        record,
+                        back + "/online",
+                        back,
                         words.get("attendance.online.button")));
         return Confirmation.VIEW;
     }
 
     @PostMapping
     String mark(@ModelAttribute("seminar") SeminarFacts seminar, RedirectAttributes flash) {
-        return tell("attendance.online.marked", turnout.mark(seminar), flash);
+        return record.isEarly(seminar)
+                ? tellEarly(flash)
+                : tell("attendance.online.marked", turnout.mark(seminar), flash);
     }
 
     @PostMapping("/{lot}/removal")
     String undo(@ModelAttribute("seminar") SeminarFacts seminar, @PathVariable String lot, RedirectAttributes flash) {
         return tell("attendance.online.undone", turnout.undo(seminar, lot), flash);
+    }
+
+    private static String tellEarly(RedirectAttributes flash) {
+        flash.addFlashAttribute("saved", "attendance.record.early");
+        return RECORD;
     }
 
     private static String tell(String key, int people, RedirectAttributes flash) {

@@ -44,9 +44,16 @@ class RecordView {
                 roll.page(seminar.id(), words, pages).stream().map(Row::of).toList());
         model.addAttribute("states", list.statesAt(seminar.id()));
         sums(seminar, model);
-        model.addAttribute("unmarked", online.unmarked(seminar));
+        boolean early = isEarly(seminar);
+        model.addAttribute("early", early);
+        model.addAttribute("unmarked", early ? 0 : online.unmarked(seminar));
         model.addAttribute(
                 "lots", online.marked(seminar.id()).stream().map(Lot::of).toList());
+    }
+
+    /** Whether nobody can have come yet: marked by mistake, they would get the certificate and the survey. */
+    boolean isEarly(SeminarFacts seminar) {
+        return !seminar.date().hasComeOn(UkTime.today(clock));
     }
 
     private void sums(SeminarFacts seminar, Model model) {
