@@ -35,6 +35,8 @@ class BursaryPagesTest {
     private static final ApplicationFilter ALL = new ApplicationFilter(null, null, null, "");
     private static final Pattern LINK = Pattern.compile("/my/bursary/[\\w-]{43}");
 
+    private static final String SENT = "01234567-89ab-cdef-0123-456789abcdef";
+
     @Autowired
     MockMvcTester mvc;
 
@@ -203,12 +205,23 @@ class BursaryPagesTest {
     void storesAFormOnceThatIsSentTwice() {
         office.add(scheme(addSeminar(), EARLY_CAREER));
 
-        String first = apply("submissionId", "0123456789").getResponse().getRedirectedUrl();
-        String second = apply("submissionId", "0123456789").getResponse().getRedirectedUrl();
+        String first = apply("submissionId", SENT).getResponse().getRedirectedUrl();
+        String second = apply("submissionId", SENT).getResponse().getRedirectedUrl();
 
         assertThat(second).isEqualTo(first);
         assertThat(panel.count(ALL)).isOne();
         assertThat(mails()).hasSize(1);
+    }
+
+    @Test
+    void takesAFormAgainOnWhichSomebodyCorrectsTheirAddress() {
+        office.add(scheme(addSeminar(), EARLY_CAREER));
+        apply("submissionId", SENT, "email", "ahs@example.org");
+
+        assertThat(apply("submissionId", SENT, "email", "ash@example.org")).hasStatus3xxRedirection();
+
+        assertThat(panel.count(ALL)).isEqualTo(2);
+        assertThat(mails()).hasSize(2);
     }
 
     @Test

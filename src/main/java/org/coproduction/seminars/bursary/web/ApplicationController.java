@@ -70,14 +70,15 @@ class ApplicationController {
         if (errors.hasErrors()) {
             return show(seminar, model);
         }
+        String submission = form.submission().text();
         try {
-            desk.apply(seminar.id(), form.group(), form.submissionId, form.answers());
+            desk.apply(seminar.id(), form.group(), submission, form.answers());
         } catch (BursaryClosedException closed) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             errors.rejectValue("group", "bursary.form.group.closed");
             return show(seminar, model);
         }
-        return "redirect:/seminars/{slug}/bursary/sent/" + form.submissionId;
+        return "redirect:/seminars/{slug}/bursary/sent/" + submission;
     }
 
     /** The form with the groups that can apply now; where there are none, what is possible instead. */

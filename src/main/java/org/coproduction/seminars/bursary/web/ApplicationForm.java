@@ -1,13 +1,12 @@
 package org.coproduction.seminars.bursary.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.coproduction.seminars.bursary.BursaryAnswers;
 import org.coproduction.seminars.bursary.BursaryGroup;
 import org.coproduction.seminars.bursary.Pounds;
 import org.coproduction.seminars.common.EmailAddress;
+import org.coproduction.seminars.common.SubmissionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -17,9 +16,7 @@ class ApplicationForm {
     /** Names the wording of the consent in {@code messages/bursary.properties}; change both together. */
     static final String CONSENT_VERSION = "2026-11";
 
-    @NotBlank
-    @Pattern(regexp = "[A-Za-z0-9-]{10,40}")
-    String submissionId = UUID.randomUUID().toString();
+    String submissionId = SubmissionId.fresh().text();
 
     @Nullable
     BursaryGroup group;
@@ -67,6 +64,11 @@ class ApplicationForm {
             throw new IllegalStateException("Not checked");
         }
         return group;
+    }
+
+    /** Whoever goes back and corrects something sends another form. Call only once the form has been checked. */
+    SubmissionId submission() {
+        return SubmissionId.of(submissionId).with(group().name(), name, email, purpose, cost, reason, contact);
     }
 
     /** Call only once the form has been checked. */
