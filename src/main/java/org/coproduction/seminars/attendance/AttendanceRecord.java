@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.coproduction.seminars.correspondence.Turnout;
+import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.registration.Correspondent;
 import org.coproduction.seminars.registration.Correspondents;
 import org.coproduction.seminars.registration.RegistrationState;
@@ -20,11 +21,14 @@ public class AttendanceRecord implements Turnout {
     private final Presences presences;
     private final Correspondents people;
     private final Certificates certificates;
+    private final SeminarCatalogue seminars;
 
-    AttendanceRecord(Presences presences, Correspondents people, Certificates certificates) {
+    AttendanceRecord(
+            Presences presences, Correspondents people, Certificates certificates, SeminarCatalogue seminars) {
         this.presences = presences;
         this.people = people;
         this.certificates = certificates;
+        this.seminars = seminars;
     }
 
     @Override
@@ -43,8 +47,9 @@ public class AttendanceRecord implements Turnout {
         return presences.countBySeminarId(seminarId) - cameOnline(seminarId);
     }
 
+    /** At a seminar that was moved online these are all, whatever place they had. */
     public long cameOnline(long seminarId) {
-        return presences.countOnline(seminarId);
+        return presences.countOnline(seminarId, seminars.facts(seminarId).isHeldOnline());
     }
 
     /** When they came, and who noted it. */

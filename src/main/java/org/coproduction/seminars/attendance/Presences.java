@@ -71,12 +71,12 @@ interface Presences extends Repository<Presence, Long> {
             """)
     int countWithoutPlace(long seminarId);
 
-    /** People who stayed online, rather than coming to the room. */
+    /** People who stayed online, rather than coming to the room; all where there was no room. */
     @Query(nativeQuery = true, value = """
-            select count(*) from presence p join registration r on r.id = p.registration_id
-            where p.seminar_id = :seminarId and r.place_kind = 'ONLINE' and not r.let_in
+            select count(*) from presence p left join registration r on r.id = p.registration_id
+            where p.seminar_id = :seminarId and (:heldOnline or r.place_kind = 'ONLINE' and not r.let_in)
             """)
-    long countOnline(long seminarId);
+    long countOnline(long seminarId, boolean heldOnline);
 
     long countBySeminarId(long seminarId);
 

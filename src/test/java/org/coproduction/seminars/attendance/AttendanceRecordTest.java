@@ -53,6 +53,9 @@ class AttendanceRecordTest {
     OnlineTurnout online;
 
     @Autowired
+    AttendanceArchive arrivals;
+
+    @Autowired
     AttendanceRecord record;
 
     @Autowired
@@ -141,6 +144,21 @@ class AttendanceRecordTest {
         assertThat(post(RECORD + "/" + reference("Person Number001") + "/absence"))
                 .hasRedirectedUrl(RECORD);
         assertThat(came("Person Number001")).isFalse();
+    }
+
+    @Test
+    void whoeverCameToASeminarThatWasMovedOnlineCameOnline() {
+        desk.checkIn(seminarId, reference("Person Number001"), Press.now("press-of-number-1"));
+        desk.checkIn(seminarId, reference("Olu Online"), Press.now("press-of-olu-online"));
+        arrivals.addWalkIn(seminarId, "Robin Walker", BEFORE, "Sam");
+        assertThat(record.cameInPerson(seminarId)).isEqualTo(2);
+        assertThat(record.cameOnline(seminarId)).isEqualTo(1);
+
+        sql.update("update seminar set status = 'MOVED_ONLINE'");
+        entities.clear();
+
+        assertThat(record.cameInPerson(seminarId)).isZero();
+        assertThat(record.cameOnline(seminarId)).isEqualTo(3);
     }
 
     @Test
