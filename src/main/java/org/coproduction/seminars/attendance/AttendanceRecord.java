@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.coproduction.seminars.correspondence.Turnout;
+import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.registration.Correspondent;
 import org.coproduction.seminars.registration.Correspondents;
@@ -23,8 +25,7 @@ public class AttendanceRecord implements Turnout {
     private final Certificates certificates;
     private final SeminarCatalogue seminars;
 
-    AttendanceRecord(
-            Presences presences, Correspondents people, Certificates certificates, SeminarCatalogue seminars) {
+    AttendanceRecord(Presences presences, Correspondents people, Certificates certificates, SeminarCatalogue seminars) {
         this.presences = presences;
         this.people = people;
         this.certificates = certificates;
@@ -32,9 +33,18 @@ public class AttendanceRecord implements Turnout {
     }
 
     @Override
-    public Optional<Set<Long>> at(long seminarId) {
-        Set<Long> came = registrationsAt(List.of(seminarId));
-        return came.isEmpty() && !presences.existsBySeminarId(seminarId) ? Optional.empty() : Optional.of(came);
+    public Noted at(long seminarId) {
+        return new Noted(registrationsAt(List.of(seminarId)), kindsNoted(seminarId));
+    }
+
+    @Override
+    public Noted of(long seminarId, Collection<Long> registrationIds) {
+        Set<Long> came = registrationIds.isEmpty() ? Set.of() : presences.cameOf(registrationIds);
+        return new Noted(came, kindsNoted(seminarId));
+    }
+
+    private Set<PlaceKind> kindsNoted(long seminarId) {
+        return presences.kindsNoted(seminarId).stream().map(PlaceKind::valueOf).collect(Collectors.toSet());
     }
 
     /** Numbers of the registrations of those who came. */

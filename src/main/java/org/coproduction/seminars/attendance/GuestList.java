@@ -47,10 +47,7 @@ public class GuestList {
 
     /** Everybody who has registered, those without a place too, by name. */
     public List<Guest> guests(long seminarId) {
-        Map<Long, Arrival> arrivals = presences.findBySeminarIdOrderByArrivedAtAscIdAsc(seminarId).stream()
-                .filter(presence -> !presence.isWalkIn())
-                .collect(Collectors.toMap(
-                        presence -> Objects.requireNonNull(presence.registrationId()), Presence::arrival));
+        Map<Long, Arrival> arrivals = arrivals(presences.findBySeminarIdAndRegistrationIdIsNotNull(seminarId));
         return attendees.list(seminarId, BY_NAME).stream()
                 .map(attendee -> Guest.of(attendee, arrivals.get(attendee.id())))
                 .toList();
@@ -63,15 +60,18 @@ public class GuestList {
      */
     public List<Guest> atDoor(SeminarFacts seminar, String words, Pagination page) {
         List<Attendee> found = roll.page(seminar.id(), words, seminar.isHeldOnline(), page);
-        Map<Long, Arrival> arrivals =
-                presences
-                        .findByRegistrationIdIn(found.stream().map(Attendee::id).toList())
-                        .stream()
-                        .collect(Collectors.toMap(
-                                presence -> Objects.requireNonNull(presence.registrationId()), Presence::arrival));
+        Map<Long, Arrival> arrivals = arrivals(presences.findByRegistrationIdIn(
+                found.stream().map(Attendee::id).toList()));
         return found.stream()
                 .map(attendee -> Guest.of(attendee, arrivals.get(attendee.id())))
                 .toList();
+    }
+
+    /** By number of the registration. */
+    private static Map<Long, Arrival> arrivals(List<Presence> there) {
+        return there.stream()
+                .collect(Collectors.toMap(
+                        presence -> Objects.requireNonNull(presence.registrationId()), Presence::arrival));
     }
 
     public long countAtDoor(SeminarFacts seminar, String words) {
@@ -133,8 +133,7 @@ public class GuestList {
 
     /** As they came. */
     public List<WalkIn> walkIns(long seminarId) {
-        return presences.findBySeminarIdOrderByArrivedAtAscIdAsc(seminarId).stream()
-                .filter(Presence::isWalkIn)
+        return presences.findBySeminarIdAndRegistrationIdIsNullOrderByArrivedAtAscIdAsc(seminarId).stream()
                 .map(WalkIn::of)
                 .toList();
     }

@@ -56,10 +56,6 @@ class Presence extends Editable {
         return registrationId;
     }
 
-    boolean isWalkIn() {
-        return registrationId == null;
-    }
-
     String name() {
         return name;
     }

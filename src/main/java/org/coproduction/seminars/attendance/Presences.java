@@ -16,9 +16,10 @@ interface Presences extends Repository<Presence, Long> {
 
     void delete(Presence presence);
 
-    List<Presence> findBySeminarIdOrderByArrivedAtAscIdAsc(long seminarId);
+    /** Walk-ins, as they came. */
+    List<Presence> findBySeminarIdAndRegistrationIdIsNullOrderByArrivedAtAscIdAsc(long seminarId);
 
-    boolean existsBySeminarId(long seminarId);
+    List<Presence> findBySeminarIdAndRegistrationIdIsNotNull(long seminarId);
 
     Optional<Presence> findByRegistrationId(long registrationId);
 
@@ -140,4 +141,14 @@ interface Presences extends Repository<Presence, Long> {
 
     @Query("select p.registrationId from Presence p where p.seminarId in :seminarIds and p.registrationId is not null")
     List<Long> registrationsAt(Collection<Long> seminarIds);
+
+    @Query("select p.registrationId from Presence p where p.registrationId in :registrationIds")
+    Set<Long> cameOf(Collection<Long> registrationIds);
+
+    /** Names of the kinds of place: whoever was let into the room did not take part online. */
+    @Query(nativeQuery = true, value = """
+            select distinct case when r.place_kind = 'ONLINE' and not r.let_in then 'ONLINE' else 'IN_PERSON' end
+            from presence p join registration r on r.id = p.registration_id where p.seminar_id = :seminarId
+            """)
+    Set<String> kindsNoted(long seminarId);
 }

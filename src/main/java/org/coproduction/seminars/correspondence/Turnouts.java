@@ -1,11 +1,11 @@
 package org.coproduction.seminars.correspondence;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import org.coproduction.seminars.programme.PlaceKind;
+import org.coproduction.seminars.correspondence.Turnout.Noted;
 import org.coproduction.seminars.registration.Correspondent;
-import org.coproduction.seminars.registration.Correspondents;
 import org.coproduction.seminars.registration.RegistrationState;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +14,9 @@ import org.springframework.stereotype.Component;
 public class Turnouts {
 
     private final List<Turnout> turnouts;
-    private final Correspondents people;
 
-    Turnouts(List<Turnout> turnouts, Correspondents people) {
+    Turnouts(List<Turnout> turnouts) {
         this.turnouts = turnouts;
-        this.people = people;
     }
 
     /**
@@ -26,20 +24,26 @@ public class Turnouts {
      * whoever had a place may have; in the room and online apart, as nobody stands at a door online.
      */
     public Predicate<Correspondent> mayHaveCome(long seminarId) {
+        return mayHaveCome(turnout -> turnout.at(seminarId));
+    }
+
+    /** The same for some of the people at it, without reading the others. */
+    public Predicate<Correspondent> mayHaveCome(long seminarId, Collection<Correspondent> people) {
+        List<Long> asked = people.stream().map(Correspondent::registrationId).toList();
+        return mayHaveCome(turnout -> turnout.of(seminarId, asked));
+    }
+
+    private Predicate<Correspondent> mayHaveCome(Function<Turnout, Noted> ask) {
         return turnouts.stream()
-                .flatMap(turnout -> turnout.at(seminarId).stream())
-                .map(this::mayHaveCome)
+                .map(ask)
+                .map(Turnouts::mayHaveCome)
                 .reduce(Predicate::and)
                 .orElse(Turnouts::hadPlace);
     }
 
-    private Predicate<Correspondent> mayHaveCome(Set<Long> came) {
-        Set<Long> online = people.online(came);
-        boolean notedInRoom = online.size() < came.size();
-        return person -> {
-            boolean noted = person.attendance().kind() == PlaceKind.ONLINE ? !online.isEmpty() : notedInRoom;
-            return came.contains(person.registrationId()) || !noted && hadPlace(person);
-        };
+    private static Predicate<Correspondent> mayHaveCome(Noted noted) {
+        return person -> noted.came().contains(person.registrationId())
+                || !noted.kinds().contains(person.attendance().kind()) && hadPlace(person);
     }
 
     private static boolean hadPlace(Correspondent person) {

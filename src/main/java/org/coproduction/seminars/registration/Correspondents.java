@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.coproduction.seminars.site.NotFoundException;
@@ -51,11 +50,6 @@ public class Correspondents {
         return registrations.findByIdIn(registrationIds).stream()
                 .map(Correspondent::of)
                 .collect(Collectors.toMap(Correspondent::registrationId, Function.identity()));
-    }
-
-    /** Those of them who take part online; not whoever came to the room instead. */
-    public Set<Long> online(Collection<Long> registrationIds) {
-        return registrationIds.isEmpty() ? Set.of() : registrations.online(registrationIds);
     }
 
     public Correspondent withId(long registrationId) {

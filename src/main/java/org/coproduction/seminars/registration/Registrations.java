@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.programme.PlaceKind;
 import org.hibernate.jpa.HibernateHints;
@@ -156,9 +155,6 @@ interface Registrations extends Repository<Registration, Long> {
 
     @Query(nativeQuery = true, value = "select registration_id from registration_answer where option_id = :optionId")
     List<Long> whoChose(long optionId);
-
-    @Query("select r.id from Registration r where r.id in :ids and r.placeKind = 'ONLINE' and r.letIn = false")
-    Set<Long> online(Collection<Long> ids);
 
     List<Registration> findByIdIn(Collection<Long> ids);
 

@@ -47,8 +47,11 @@ public class SurveyInvitations {
     /** For several at one seminar, by number of the registration, in as many queries as for one. */
     public Map<Long, String> pathsFor(long seminarId, List<Correspondent> people) {
         return open.of(seminarId)
-                .map(survey ->
-                        paths(survey, people.stream().filter(isAsked(seminarId)).toList()))
+                .map(survey -> paths(
+                        survey,
+                        people.stream()
+                                .filter(turnouts.mayHaveCome(seminarId, people))
+                                .toList()))
                 .orElse(Map.of());
     }
 
@@ -90,7 +93,7 @@ public class SurveyInvitations {
     @Transactional(readOnly = true)
     public boolean isOpenFor(Correspondent person) {
         return open.of(person.seminarId()).isPresent()
-                && isAsked(person.seminarId()).test(person);
+                && turnouts.mayHaveCome(person.seminarId(), List.of(person)).test(person);
     }
 
     /** Says of each person at a seminar whether the survey is open for them and they have not had their link. */
@@ -101,7 +104,7 @@ public class SurveyInvitations {
 
     private Predicate<Correspondent> isUninvited(Survey survey) {
         Set<String> made = links.made(survey.id());
-        return isAsked(survey.seminarId())
+        return turnouts.mayHaveCome(survey.seminarId())
                 .and(person ->
                         !made.contains(survey.tokenFor(person.registrationId()).hash()));
     }
@@ -113,9 +116,5 @@ public class SurveyInvitations {
                 .filter(person -> person.email() != null)
                 .filter(isUninvited(seminarId))
                 .toList();
-    }
-
-    private Predicate<Correspondent> isAsked(long seminarId) {
-        return turnouts.mayHaveCome(seminarId);
     }
 }
