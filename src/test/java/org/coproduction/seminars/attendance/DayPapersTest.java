@@ -141,6 +141,19 @@ class DayPapersTest {
         }
     }
 
+    /** The sheet prints names alone. */
+    @Test
+    void saysNothingOfLettersThatThePaperDoesNotPrint() {
+        register(new Answers(
+                new Contact("Kim Example", EmailAddress.of("kim@example.org"), "", "", Set.of(), ""),
+                Attending.in(Attendance.IN_PERSON),
+                Needs.NONE,
+                new More(Set.of(), "\uD80C\uDC00", null, "", "")));
+
+        assertThat(get(DOOR + "/sign-in-sheet.pdf")).hasStatusOk().hasContentType("application/pdf");
+        assertThat(get(DOOR + "/badges.pdf")).bodyText().contains("Names that cannot be printed", "Kim Example");
+    }
+
     @Test
     void aListTooLongForOnePaperComesInParts() throws IOException {
         for (int one = 1; one <= 498; one++) {

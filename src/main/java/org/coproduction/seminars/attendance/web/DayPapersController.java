@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coproduction.seminars.admin.AuditLog;
 import org.coproduction.seminars.attendance.Guest;
@@ -61,8 +62,9 @@ class DayPapersController {
         if (parts.mustBeChosen(part)) {
             return parts.show(SHEET, model);
         }
-        if (!anyway && !parts.unprintable(part).isEmpty()) {
-            return parts.showUnprintable(SHEET, part, model);
+        List<String> unprintable = parts.unprintable(part, Guest::name);
+        if (!anyway && !unprintable.isEmpty()) {
+            return parts.showUnprintable(SHEET, part, unprintable, model);
         }
         print("Sign-in sheet", "attendance/sign-in-sheet", Map.of("guests", parts.part(part)), parts, part, response);
         return null;
@@ -85,8 +87,9 @@ class DayPapersController {
         if (parts.mustBeChosen(part)) {
             return parts.show(BADGES, model);
         }
-        if (!anyway && !parts.unprintable(part).isEmpty()) {
-            return parts.showUnprintable(BADGES, part, model);
+        List<String> unprintable = parts.unprintable(part, DayPapersController::onBadges);
+        if (!anyway && !unprintable.isEmpty()) {
+            return parts.showUnprintable(BADGES, part, unprintable, model);
         }
         List<Badge> badges =
                 parts.part(part).stream().flatMap(DayPapersController::badges).toList();
@@ -125,6 +128,10 @@ class DayPapersController {
         return guest.supporter() && !guest.supporterName().isBlank()
                 ? Stream.of(own, new Badge(guest.supporterName(), ""))
                 : Stream.of(own);
+    }
+
+    private static String onBadges(Guest guest) {
+        return badges(guest).map(badge -> badge.name() + badge.pronouns()).collect(Collectors.joining());
     }
 
     private static List<List<Badge>> inLines(List<Badge> badges) {

@@ -1,6 +1,7 @@
 package org.coproduction.seminars.attendance.web;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.coproduction.seminars.attendance.Guest;
 import org.coproduction.seminars.export.Papers;
@@ -33,18 +34,22 @@ record PaperParts(SeminarFacts seminar, List<Guest> guests) {
         return guests.subList((asked - 1) * MOST, Math.min(guests.size(), asked * MOST));
     }
 
-    /** Names of those on it in whose name, or their supporter’s, is a letter that no typeface has. */
-    List<String> unprintable(int asked) {
+    /**
+     * Names of those on it with whom a letter stands that no typeface has.
+     *
+     * @param printed what stands on the paper of somebody
+     */
+    List<String> unprintable(int asked, Function<Guest, String> printed) {
         return part(asked).stream()
-                .filter(guest -> !Papers.canPrint(guest.name() + guest.pronouns() + guest.supporterName()))
+                .filter(guest -> !Papers.canPrint(printed.apply(guest)))
                 .map(Guest::name)
                 .toList();
     }
 
     /** @param paper last part of its address */
-    String showUnprintable(String paper, int asked, Model model) {
+    String showUnprintable(String paper, int asked, List<String> names, Model model) {
         model.addAttribute("seminar", seminar);
-        model.addAttribute("names", unprintable(asked));
+        model.addAttribute("names", names);
         model.addAttribute("paper", paper);
         model.addAttribute("part", asked);
         return "admin/attendance/unprintable";
