@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whose attendance is certified: of those who came, whoever has a place or was let in without one. Nobody’s before the seminar
- * begins, whatever the door noted, and nobody’s who has cancelled since.
+ * begins or while it is off, whatever the door noted, and nobody’s who has cancelled since.
  */
 @Component
 class Certificates {
@@ -24,7 +24,7 @@ class Certificates {
     }
 
     Set<Long> earned(long seminarId, Collection<Long> registrationIds) {
-        boolean begun = seminars.facts(seminarId).date().hasBegunAt(clock.instant());
+        boolean begun = seminars.facts(seminarId).hasBegun(clock.instant());
         return begun && !registrationIds.isEmpty() ? presences.certified(registrationIds) : Set.of();
     }
 }

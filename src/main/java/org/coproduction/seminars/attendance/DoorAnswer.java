@@ -16,7 +16,7 @@ public record DoorAnswer(
         LET_IN,
         /** They have no place, and the room is full as far as we know; staff may still decide otherwise. */
         FULL,
-        /** It is not the day of the seminar; staff may have a reason all the same. */
+        /** It is not the day of the seminar, or it is off; staff may have a reason all the same. */
         OTHER_DAY,
         /** Somebody was quicker, or it was sent twice. */
         ALREADY_HERE,

@@ -87,6 +87,10 @@ interface Presences extends Repository<Presence, Long> {
             """)
     Set<Long> certified(Collection<Long> registrationIds);
 
+    /** Who of them was let into the room without a place in it. */
+    @Query(nativeQuery = true, value = "select r.id from registration r where r.id in (:registrationIds) and r.let_in")
+    Set<Long> letIn(Collection<Long> registrationIds);
+
     String ON_RECORD = """
             from registration r left join presence p on p.registration_id = r.id
             where r.seminar_id = :seminarId and r.forgotten_at is null and (r.state = 'CONFIRMED' or p.id is not null)

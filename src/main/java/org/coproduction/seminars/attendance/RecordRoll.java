@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.coproduction.seminars.registration.Correspondent;
 import org.coproduction.seminars.registration.Correspondents;
 import org.coproduction.seminars.registration.PersonSearch;
+import org.coproduction.seminars.registration.RegistrationState;
+import org.coproduction.seminars.site.NotFoundException;
 import org.coproduction.seminars.site.Pagination;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -43,22 +45,36 @@ public class RecordRoll {
                 .collect(Collectors.toMap(
                         presence -> Objects.requireNonNull(presence.registrationId()), Function.identity()));
         Set<Long> certified = certificates.earned(seminarId, ids);
+        Set<Long> letIn = ids.isEmpty() ? Set.of() : presences.letIn(ids);
         return ids.stream()
                 .map(known::get)
                 .filter(Objects::nonNull)
-                .map(person ->
-                        Line.of(person, came.get(person.registrationId()), certified.contains(person.registrationId())))
+                .map(person -> Line.of(person, came.get(person.registrationId()), letIn, certified))
                 .toList();
+    }
+
+    /** @throws NotFoundException if there is no such registration */
+    public String name(long seminarId, String reference) {
+        return people.find(seminarId, reference)
+                .map(Correspondent::name)
+                .orElseThrow(() -> new NotFoundException("registration " + reference));
     }
 
     /**
      * @param arrival null for whoever is not marked as having come
+     * @param letIn whether they are in the room without a place in it
      * @param certified whether there is a certificate for them
      */
-    public record Line(Correspondent person, @Nullable Arrival arrival, boolean certified) {
+    public record Line(Correspondent person, @Nullable Arrival arrival, boolean letIn, boolean certified) {
 
-        private static Line of(Correspondent person, @Nullable Presence came, boolean certified) {
-            return new Line(person, came == null ? null : came.arrival(), certified);
+        private static Line of(Correspondent person, @Nullable Presence came, Set<Long> letIn, Set<Long> certified) {
+            long id = person.registrationId();
+            return new Line(person, came == null ? null : came.arrival(), letIn.contains(id), certified.contains(id));
+        }
+
+        /** Whether it can’t be noted here again once it is taken back: only whoever has a place is marked as having come. */
+        public boolean isNotedOnce() {
+            return arrival != null && (letIn || person.state() != RegistrationState.CONFIRMED);
         }
     }
 }

@@ -136,6 +136,60 @@ class AttendanceRecordTest {
     }
 
     @Test
+    void marksNobodyAndGivesNoCertificateWhileTheSeminarIsOff() {
+        desk.checkIn(seminarId, reference("Person Number001"), Press.now("press-of-number-1"));
+        String certificate = RECORD + "/" + reference("Person Number001") + "/certificate.pdf";
+        assertThat(get(RECORD)).bodyText().contains(certificate);
+
+        for (String status : new String[] {"CANCELLED", "POSTPONED"}) {
+            sql.update("update seminar set status = ?", status);
+            entities.clear();
+
+            assertThat(get(RECORD))
+                    .bodyText()
+                    .contains("The seminar does not take place as things stand")
+                    .doesNotContain("/presence", "Everybody online came", certificate);
+            assertThat(get(certificate)).hasStatus(404);
+            assertThat(post(RECORD + "/" + reference("Person Number002") + "/presence"))
+                    .flash()
+                    .containsEntry("saved", "attendance.record.off");
+            assertThat(post(RECORD + "/online")).flash().containsEntry("saved", "attendance.record.off");
+            assertThat(came("Person Number002")).isFalse();
+        }
+    }
+
+    @Test
+    void asksBeforeItTakesBackWhatCannotBeNotedHereAgain() {
+        String oz = reference("Oz Online");
+        String number1 = reference("Person Number001");
+        desk.letIn(seminarId, oz, Press.now("press-of-oz-online"), true);
+        desk.checkIn(seminarId, number1, Press.now("press-of-number-1"));
+
+        assertThat(get(RECORD + "?q=oz"))
+                .bodyText()
+                .contains(oz + "/absence?q=oz&amp;page=1\"")
+                .doesNotContain("action=\"" + RECORD + "/" + oz + "/absence");
+        assertThat(get(RECORD + "?q=number001")).bodyText().contains("action=\"" + RECORD + "/" + number1 + "/absence");
+        assertThat(get(RECORD + "/" + oz + "/absence?q=oz&page=1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Mark Oz Online as not having come?", RECORD + "/" + oz + "/absence?q=oz&amp;page=1");
+        post(RECORD + "/" + oz + "/absence");
+        assertThat(came("Oz Online")).isFalse();
+    }
+
+    @Test
+    void doesNotSayThatWhoeverHasNoPlaceIsMarked() {
+        String oz = reference("Oz Online");
+
+        assertThat(post(RECORD + "/" + oz + "/presence")).flash().containsEntry("saved", "attendance.record.noPlace");
+
+        assertThat(came("Oz Online")).isFalse();
+        assertThat(sql.queryForList("select action from audit_entry", String.class))
+                .doesNotContain("noted attendance");
+    }
+
+    @Test
     void aMarkFromBeforeTheDayCanBeTakenBack() {
         desk.checkIn(seminarId, reference("Person Number001"), Press.now("press-of-number-1"));
         sql.update("update seminar set held_on = date '2016-03-02'");

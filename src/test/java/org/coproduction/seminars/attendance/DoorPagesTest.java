@@ -161,10 +161,10 @@ class DoorPagesTest {
                 .contains("\"here\":false", "\"otherDay\":true", "Mark Zoe Example as having come");
         assertThat(unaware(reference("Blake Sample") + "/admission", "client", client))
                 .bodyText()
-                .contains("It is another day");
+                .contains("Is this the right seminar?");
         assertThat(unaware("walk-ins", "name", "Robin Walker"))
                 .bodyText()
-                .contains("I know that it is another day", "value=\"Robin Walker\"", "No walk-ins");
+                .contains("I know that the seminar is not on today", "value=\"Robin Walker\"", "No walk-ins");
         assertThat(unaware("walk-ins/notes", "name", "Robin Walker", "client", client))
                 .bodyText()
                 .contains("\"otherDay\":true");
@@ -172,6 +172,18 @@ class DoorPagesTest {
         assertThat(unaware(zoe + "/arrival", "client", client, "otherDay", "true"))
                 .hasStatus3xxRedirection();
         assertThat(get(DOOR)).bodyText().contains("1 of 2 people with a place are here");
+    }
+
+    @Test
+    void saysThatTheSeminarIsCancelledAndAsksBeforeAnybodyIsMarked() {
+        itIsOn("2016-03-01");
+        sql.update("update seminar set status = 'CANCELLED'");
+        entities.clear();
+
+        assertThat(get(DOOR)).bodyText().contains("This seminar is cancelled.");
+        assertThat(unaware(reference("Zoe Example") + "/arrival", "client", "00000000-0000-0000-0000-000000000001"))
+                .bodyText()
+                .contains("This seminar is cancelled. Mark Zoe Example as having come all the same?");
     }
 
     @Test

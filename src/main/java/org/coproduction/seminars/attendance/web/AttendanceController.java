@@ -2,8 +2,11 @@ package org.coproduction.seminars.attendance.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.coproduction.seminars.admin.AuditLog;
+import org.coproduction.seminars.admin.web.Confirmation;
 import org.coproduction.seminars.attendance.DoorAnswer;
+import org.coproduction.seminars.attendance.DoorAnswer.Outcome;
 import org.coproduction.seminars.attendance.DoorDesk;
 import org.coproduction.seminars.attendance.Press;
 import org.coproduction.seminars.programme.SeminarCatalogue;
@@ -62,13 +65,16 @@ class AttendanceController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "1") int page,
             RedirectAttributes back) {
-        if (view.isEarly(seminar)) {
-            back.addFlashAttribute("saved", "attendance.record.early");
+        Optional<String> hindrance = view.hindrance(seminar);
+        if (hindrance.isPresent()) {
+            back.addFlashAttribute("saved", hindrance.get());
             return RECORD;
         }
         DoorAnswer answer = desk.checkIn(seminar.id(), reference, Press.now(DoorView.newClient()));
-        audit.record("noted attendance", reference);
-        return tell("attendance.record.came", answer, q, page, back);
+        if (answer.outcome() == Outcome.ARRIVED) {
+            audit.record("noted attendance", reference);
+        }
+        return tell(answer, q, page, back);
     }
 
     @PostMapping("/{reference}/absence")
@@ -78,19 +84,38 @@ class AttendanceController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "1") int page,
             RedirectAttributes back) {
-        DoorAnswer answer = desk.undo(seminar.id(), reference, Press.now(DoorView.newClient()));
-        return tell("attendance.record.didNot", answer, q, page, back);
+        return tell(desk.undo(seminar.id(), reference, Press.now(DoorView.newClient())), q, page, back);
+    }
+
+    /** Asks first where it can’t be put right here. */
+    @GetMapping("/{reference}/absence")
+    String confirmAbsence(
+            @ModelAttribute("seminar") SeminarFacts seminar,
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        view.confirmAbsence(seminar, reference, q, page, model);
+        return Confirmation.VIEW;
     }
 
     /** On the same part of the list. */
-    private static String tell(String key, DoorAnswer answer, String q, int page, RedirectAttributes back) {
-        back.addFlashAttribute("saved", key);
+    private static String tell(DoorAnswer answer, String q, int page, RedirectAttributes back) {
+        back.addFlashAttribute("saved", saved(answer.outcome()));
         back.addFlashAttribute("savedArgs", new Object[] {answer.name()});
         if (!q.isEmpty() || page > 1) {
             back.addAttribute("q", q);
             back.addAttribute("page", page);
         }
         return RECORD;
+    }
+
+    private static String saved(Outcome outcome) {
+        return switch (outcome) {
+            case ARRIVED, ALREADY_HERE -> "attendance.record.came";
+            case UNDONE, NOT_HERE -> "attendance.record.didNot";
+            default -> "attendance.record.noPlace";
+        };
     }
 
     @GetMapping("/{reference}/certificate.pdf")

@@ -43,7 +43,7 @@ class CertificatePaper {
     /** @throws NotFoundException unless somebody came without having registered, their name is known, and it has begun */
     void sendWalkIn(SeminarFacts seminar, long id, HttpServletResponse response) throws IOException {
         WalkIn person = list.walkIn(seminar.id(), id)
-                .filter(one -> seminar.date().hasBegunAt(clock.instant()))
+                .filter(one -> seminar.hasBegun(clock.instant()))
                 .orElseThrow(() -> new NotFoundException("walk-in " + id));
         send(seminar, person.name(), "", response);
     }

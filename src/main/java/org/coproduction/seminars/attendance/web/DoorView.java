@@ -53,8 +53,11 @@ class DoorView {
                 "walkIns", list.walkIns(seminar.id()).stream().map(this::walkIn).toList());
     }
 
-    /** “This seminar is on Wednesday 13 July 2016. Today is Tuesday 1 March 2016.” Null on the day itself. */
+    /** “This seminar is on Wednesday 13 July 2016. Today is Tuesday 1 March 2016.” Null on the day itself, if it is on. */
     private @Nullable String otherDay(SeminarFacts seminar) {
+        if (!seminar.status().isOn()) {
+            return words.get("attendance.door.off." + seminar.status().name());
+        }
         LocalDate today = UkTime.today(clock);
         LocalDate day = seminar.date().knownDay();
         if (today.equals(day)) {

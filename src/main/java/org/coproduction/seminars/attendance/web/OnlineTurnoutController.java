@@ -1,6 +1,7 @@
 package org.coproduction.seminars.attendance.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.coproduction.seminars.admin.web.Confirmation;
 import org.coproduction.seminars.attendance.OnlineTurnout;
 import org.coproduction.seminars.programme.SeminarCatalogue;
@@ -41,8 +42,9 @@ class OnlineTurnoutController {
 
     @GetMapping
     String ask(@ModelAttribute("seminar") SeminarFacts seminar, Model model, RedirectAttributes flash) {
-        if (record.isEarly(seminar)) {
-            return tellEarly(flash);
+        Optional<String> hindrance = record.hindrance(seminar);
+        if (hindrance.isPresent()) {
+            return tell(hindrance.get(), 0, flash);
         }
         String back = "/admin/seminars/" + seminar.slug() + "/attendance";
         model.addAttribute(
@@ -58,19 +60,14 @@ class OnlineTurnoutController {
 
     @PostMapping
     String mark(@ModelAttribute("seminar") SeminarFacts seminar, RedirectAttributes flash) {
-        return record.isEarly(seminar)
-                ? tellEarly(flash)
-                : tell("attendance.online.marked", turnout.mark(seminar), flash);
+        return record.hindrance(seminar)
+                .map(hindrance -> tell(hindrance, 0, flash))
+                .orElseGet(() -> tell("attendance.online.marked", turnout.mark(seminar), flash));
     }
 
     @PostMapping("/{lot}/removal")
     String undo(@ModelAttribute("seminar") SeminarFacts seminar, @PathVariable String lot, RedirectAttributes flash) {
         return tell("attendance.online.undone", turnout.undo(seminar, lot), flash);
-    }
-
-    private static String tellEarly(RedirectAttributes flash) {
-        flash.addFlashAttribute("saved", "attendance.record.early");
-        return RECORD;
     }
 
     private static String tell(String key, int people, RedirectAttributes flash) {
