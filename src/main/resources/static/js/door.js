@@ -2,6 +2,7 @@
 // number of its own, so that sending it twice does it once. Without this script the forms work as they are.
 const RETRY = 4000;
 const SLOWEST = 60000;
+const PATIENCE = 10000;
 const TRIES = 5;
 const LATER = [408, 425, 429, 502, 503, 504];
 const door = document.getElementById('door');
@@ -12,7 +13,9 @@ const copy = (id) => part(id).content.firstElementChild.cloneNode(true);
 let sending = false;
 let pause = RETRY;
 let timer;
+const toldByServer = part('door-none').textContent;
 
+const cutOff = () => !navigator.onLine || !part('door-offline').hidden;
 const read = (name) => JSON.parse(localStorage.getItem(name) || '[]');
 const write = (name, presses) => localStorage.setItem(name, JSON.stringify(presses));
 const waiting = () => read(store);
@@ -39,13 +42,19 @@ function show(reference, here, since, isWaiting) {
   });
 }
 
+// They may be here already: noted before the page was loaded again, only the answer was lost.
 function showWalkIn(one, noted) {
+  if (noted && document.querySelector(`[data-walk-in="${noted.walkIn}"]`)) {
+    walkInRow(one)?.remove();
+    return;
+  }
   const row = walkInRow(one) || copy('walk-in-row');
   row.dataset.client = one.client;
   row.querySelector('.door__name').textContent = one.name;
   row.querySelector('.door__since').textContent = noted ? noted.since : '';
   row.querySelector('.door__waiting').hidden = Boolean(noted);
   if (noted) {
+    row.dataset.walkIn = noted.walkIn;
     const form = row.querySelector('form');
     form.action = form.action.replace(/\/\d+\/removal$/, `/${noted.walkIn}/removal`);
     form.hidden = false;
@@ -86,7 +95,14 @@ function post(one) {
     _csrf: document.querySelector('input[name=_csrf]').value,
   });
   const address = one.isWalkIn ? door.dataset.walkIns : door.dataset.notes;
-  return fetch(address, { method: 'POST', body, redirect: 'manual', signal: AbortSignal.timeout(10000) });
+  return patiently(address, { method: 'POST', body });
+}
+
+// Phones with iOS 15 and older have no AbortSignal.timeout.
+function patiently(address, request) {
+  const end = new AbortController();
+  setTimeout(() => end.abort(), PATIENCE);
+  return fetch(address, { ...request, redirect: 'manual', signal: end.signal });
 }
 
 async function send() {
@@ -146,7 +162,7 @@ function isPassing(one, response) {
 
 // Whoever signs in again gets another key for forms; the page goes on with that one.
 async function renew(one) {
-  const response = await fetch(location.href, { redirect: 'manual', signal: AbortSignal.timeout(10000) });
+  const response = await patiently(location.href, {});
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const key = response.ok ? page.querySelector('input[name=_csrf]') : null;
   part('door-refused').hidden = Boolean(key);
@@ -221,7 +237,9 @@ function filter() {
     row.hidden = !plain(row.dataset.find).includes(words);
     found += row.hidden ? 0 : 1;
   });
-  part('door-none').hidden = found > 0;
+  const none = part('door-none');
+  none.hidden = found > 0;
+  none.textContent = part('q').value === part('q').defaultValue ? toldByServer : none.dataset.more;
 }
 
 function stop(event) {
@@ -250,8 +268,14 @@ part('walk-in').addEventListener('submit', (event) => {
     stop(event);
     press({ isWalkIn: true, here: true, name: name.value.trim(), anyway: Boolean(anyway?.checked), otherDay: Boolean(otherDay?.checked) });
     name.value = '';
-  } else if (!navigator.onLine) {
+  }
+});
+// Whatever else is sent leaves the page, which is lost without a network.
+document.querySelector('main').addEventListener('submit', (event) => {
+  if (cutOff()) {
     stop(event);
+    part('door-offline').hidden = false;
+    part('door-answer').textContent = door.dataset.cutOff;
   }
 });
 part('q').addEventListener('input', filter);

@@ -198,6 +198,55 @@ class DoorBrowserTest extends BrowserTestBase {
         assertThat(page.locator("#door-counts")).containsText("One walk-in");
     }
 
+    /** The answer is lost, and the page loaded again before the press is sent once more. */
+    @Test
+    void aWalkInWhoWaitedWhileThePageWasLoadedAgainStandsThereOnce() {
+        attendees.cancel(seminarId, reference("Zoe Example"));
+        signIn(new NewContextOptions().setViewportSize(320, 700));
+        visit(DOOR);
+        page.route("**/walk-ins/notes", route -> {
+            route.fetch();
+            route.abort();
+        });
+        page.locator("#name").fill("Robin Walker");
+        press("Let them in");
+        assertThat(page.locator("#door-offline")).isVisible();
+        page.unroute("**/walk-ins/notes");
+
+        visit(DOOR);
+
+        assertThat(page.locator("#door-answer")).hasText("Robin Walker is here as a walk-in.");
+        assertThat(row("Robin Walker")).hasCount(1);
+        assertThat(row("Robin Walker").locator(".door__waiting:visible")).hasCount(0);
+        button("Robin Walker", "Remove").click();
+        assertThat(page.locator("#door-counts")).containsText("No walk-ins");
+    }
+
+    @Test
+    void nothingThatLeavesThePageIsSentWithoutANetwork() {
+        attendees.cancel(seminarId, reference("Zoe Example"));
+        signIn(new NewContextOptions().setViewportSize(320, 700));
+        visit(DOOR);
+        page.locator("#name").fill("Robin Walker");
+        press("Let them in");
+        assertThat(row("Robin Walker")).containsText(", noted by Ann Editor");
+
+        page.context().setOffline(true);
+        page.locator("#q").fill("ash");
+        page.locator("#q").press("Enter");
+        assertThat(page.locator("#door-answer")).containsText("This needs the network.");
+        button("Robin Walker", "Remove").click();
+        press("Let them in");
+        button("Ash Example", "Check in").click();
+        assertThat(row("Ash Example").locator(".door__waiting")).isVisible();
+        assertThat(row("Robin Walker")).isVisible();
+
+        page.context().setOffline(false);
+        assertThat(row("Ash Example")).containsText(", noted by Ann Editor");
+        page.locator("#q").press("Enter");
+        page.waitForURL("**/door?q=ash");
+    }
+
     @Test
     void whatIsPressedWhileSignedOutIsSentAfterSigningInAgain() {
         signIn(new NewContextOptions().setViewportSize(320, 700));
@@ -254,6 +303,22 @@ class DoorBrowserTest extends BrowserTestBase {
         assertThat(row("Zoe Example")).isVisible();
         page.locator("#q").fill("nobody at all");
         assertThat(page.locator("#door-none")).isVisible();
+    }
+
+    @Test
+    void saysThatTheServerHasNotLookedYetForWhatIsTypedAfterASearch() {
+        signIn(new NewContextOptions().setViewportSize(320, 700));
+        visit(DOOR + "?q=ash");
+
+        page.locator("#q").fill("zoe");
+        assertThat(page.locator("#door-none")).containsText("Press “Search” to look through everybody");
+        page.locator("#q").press("Enter");
+        assertThat(row("Zoe Example")).isVisible();
+        visit(DOOR + "?q=nobody+at+all");
+        assertThat(page.locator("#door-none")).containsText("Nobody who has registered matches.");
+        page.locator("#q").fill("nobody at all ");
+        page.locator("#q").fill("nobody at all");
+        assertThat(page.locator("#door-none")).containsText("Nobody who has registered matches.");
     }
 
     private long here() {
