@@ -55,12 +55,8 @@ public class AnswerDesk {
                 });
         PlaceKind kindBefore = registration.placeKind();
         boolean hadPlace = registration.state() == RegistrationState.CONFIRMED;
-        Answers before = registration.answersInFull();
-        registration.change(
-                settled(registration, seminar, registration.keepingWay(answers, seminar), ifFull), clock.instant());
+        book.change(registration, changed -> apply(changed, seminar, answers, ifFull));
         boolean moves = registration.placeKind() != kindBefore;
-        book.agree(registration, answers, clock.instant());
-        book.announceChange(registration, before);
         if (moves && hadPlace) {
             book.announceOtherWay(registration);
         }
@@ -68,6 +64,15 @@ public class AnswerDesk {
             places.giveBackIfMoved(registration, kindBefore);
             waitingList.offerFreePlaces(seminar.id());
         }
+    }
+
+    /** Before anybody hears of a place that comes with it: the mail about that says how they take part. */
+    private void apply(Registration registration, SeminarFacts seminar, Answers answers, IfFull ifFull) {
+        Instant now = clock.instant();
+        Answers before = registration.answersInFull();
+        registration.change(settled(registration, seminar, registration.keepingWay(answers, seminar), ifFull), now);
+        book.agree(registration, answers, now);
+        book.announceChange(registration, before);
     }
 
     /** With the way to take part that there is a place for. */
@@ -92,14 +97,14 @@ public class AnswerDesk {
         Instant now = clock.instant();
         if (registration.state() == RegistrationState.WAITING) {
             if (place) {
-                book.change(registration, waiting -> waiting.confirm(now));
+                registration.confirm(now);
             } else {
                 registration.joinEnd(now);
             }
         } else if (!place) {
             throw new NoPlaceLeftException();
         } else if (registration.state() == RegistrationState.OFFERED) {
-            book.change(registration, offered -> offered.confirm(now));
+            registration.confirm(now);
         }
     }
 
