@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record GivenAnswer(
         @Column(nullable = false) long questionId,
         @Nullable Long optionId,
-        @Column(nullable = false) String words) {}
+        @Column(nullable = false) String words) {
+
+    /** As it stands in a form: the id of the choice, or the text. */
+    public String typed() {
+        return optionId == null ? words : optionId.toString();
+    }
+}

@@ -200,6 +200,73 @@ class QuestionPagesTest {
     }
 
     @Test
+    void anAnswerStaysThatDependsOnOneWhichTheEditorMayNotSee() {
+        String yes = askWhetherTheyNeedALift();
+        long second = add(required("From where?", Long.valueOf(yes)));
+        answerLift("Yes", "questions[" + second + "]", "Exampleton");
+
+        assertThat(staff(one() + "/answers", Right.REGISTRATIONS))
+                .bodyText()
+                .contains("From where?", "Exampleton")
+                .doesNotContain("Do you need a lift?");
+        changePhone("01632 960002", "questions[" + second + "]", "Exampleville");
+
+        assertThat(first().answers().own())
+                .extracting(GivenAnswer::words)
+                .containsExactlyInAnyOrder("Yes", "Exampleville");
+    }
+
+    @Test
+    void whetherAQuestionMustBeAnsweredDependsOnAnAnswerThatTheEditorMayNotSee() {
+        String yes = askWhetherTheyNeedALift();
+        long second = add(required("From where?", Long.valueOf(yes)));
+        answerLift("Yes", "questions[" + second + "]", "Exampleton");
+
+        assertThat(post(one() + "/answers", "version", version(), "name", "Ash Example", "email", "ash@example.org"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Enter an answer to “From where?”");
+        assertThat(first().answers().own()).extracting(GivenAnswer::words).contains("Exampleton");
+    }
+
+    @Test
+    void nobodyGivesAnAnswerForSomebodyThatTheyMayNotSee() {
+        String yes = askWhetherTheyNeedALift();
+        long first = office.asked(seminarId).get(0).id();
+        long second = add(required("From where?", Long.valueOf(yes)));
+        answerLift("No");
+
+        changePhone("01632 960002", "questions[" + first + "]", yes, "questions[" + second + "]", "Exampleton");
+
+        assertThat(first().answers().own()).extracting(GivenAnswer::words).containsExactly("No");
+    }
+
+    /** @return the choice that leads on */
+    private String askWhetherTheyNeedALift() {
+        long id = add(new QuestionDetails(
+                FormStep.MORE,
+                QuestionKind.YES_NO,
+                "Do you need a lift?",
+                "",
+                "To plan",
+                false,
+                Right.SENSITIVE,
+                10,
+                List.of("Yes", "No"),
+                null));
+        return option(id, "Yes");
+    }
+
+    private void answerLift(String words, String... more) {
+        long id = office.asked(seminarId).get(0).id();
+        List<String> answers = new ArrayList<>(List.of("questions[" + id + "]", option(id, words)));
+        answers.addAll(List.of(more));
+        send(answers.toArray(String[]::new));
+        entities.flush();
+        entities.clear();
+    }
+
+    @Test
     void takesAnswersAlongInTheExport() {
         long id = add(question(QuestionKind.SEVERAL, "Topics?", null, "Power", "Pay"));
         send("questions[" + id + "]", option(id, "Power"), "questions[" + id + "]", option(id, "Pay"));
@@ -367,18 +434,14 @@ class QuestionPagesTest {
         return result;
     }
 
+    private String version() {
+        return "" + sql.queryForObject("select max(version) from registration", Long.class);
+    }
+
     private void changePhone(String phone, String... answers) {
         entities.flush();
         List<String> fields = new ArrayList<>(List.of(answers));
-        fields.addAll(List.of(
-                "version",
-                "" + sql.queryForObject("select max(version) from registration", Long.class),
-                "name",
-                "Ash Example",
-                "email",
-                "ash@example.org",
-                "phone",
-                phone));
+        fields.addAll(List.of("version", version(), "name", "Ash Example", "email", "ash@example.org", "phone", phone));
         assertThat(post(one() + "/answers", fields.toArray(String[]::new))).hasStatus3xxRedirection();
         entities.flush();
         entities.clear();
@@ -406,6 +469,11 @@ class QuestionPagesTest {
     private static QuestionDetails question(QuestionKind kind, String label, @Nullable Long onlyIf, String... options) {
         return new QuestionDetails(
                 FormStep.MORE, kind, label, "", "To plan", false, null, 10, List.of(options), onlyIf);
+    }
+
+    private static QuestionDetails required(String label, Long onlyIf) {
+        return new QuestionDetails(
+                FormStep.MORE, QuestionKind.TEXT, label, "", "To plan", true, null, 10, List.of(), onlyIf);
     }
 
     private long add(QuestionDetails details) {

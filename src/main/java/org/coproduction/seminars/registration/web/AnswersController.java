@@ -108,7 +108,7 @@ class AnswersController {
         if (errors.hasErrors()) {
             return show(seminar, form, errors, staff, model);
         }
-        Answers typed = edited.typed(form, seminar);
+        Answers typed = edited.typed(form, seminar, staff::has);
         try {
             edit.change(seminar.id(), reference, form.version, typed, staff::has);
         } catch (NoPlaceLeftException full) {

@@ -26,8 +26,9 @@ class EditedAnswers {
         this.sheet = sheet;
     }
 
-    Answers typed(EditForm form, SeminarFacts seminar) {
-        Answers answers = steps.answers(form, seminar);
+    /** @param sees whether the editor has a right */
+    Answers typed(EditForm form, SeminarFacts seminar, Predicate<Right> sees) {
+        Answers answers = steps.answers(form, seminar, sees);
         return form.sensitive ? sheet.agreedToSensitive(answers) : answers;
     }
 

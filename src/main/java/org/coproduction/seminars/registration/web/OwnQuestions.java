@@ -17,7 +17,8 @@ import org.springframework.validation.Errors;
 
 /**
  * The organisers’ questions with what somebody has answered so far. Answers whose condition does not hold do not count; what they
- * chose before can be chosen though it is not offered any more.
+ * chose before can be chosen though it is not offered any more. Questions that an editor may not see are not on the page: their
+ * answers stay, and conditions on them are judged by what was answered before.
  */
 final class OwnQuestions {
 
@@ -26,12 +27,22 @@ final class OwnQuestions {
     private final List<AskedQuestion> questions;
     private final Map<String, List<String>> typed;
     private final List<GivenAnswer> before;
+    private final Predicate<Right> sees;
 
     /** @param before what they answered when they were asked last */
     OwnQuestions(List<AskedQuestion> questions, Map<String, List<String>> typed, List<GivenAnswer> before) {
+        this(questions, typed, before, right -> true);
+    }
+
+    private OwnQuestions(
+            List<AskedQuestion> questions,
+            Map<String, List<String>> typed,
+            List<GivenAnswer> before,
+            Predicate<Right> sees) {
         this.questions = questions;
         this.typed = typed;
         this.before = before;
+        this.sees = sees;
     }
 
     static String field(AskedQuestion question) {
@@ -39,6 +50,9 @@ final class OwnQuestions {
     }
 
     List<String> typed(AskedQuestion question) {
+        if (!isSeen(question)) {
+            return before(question).map(GivenAnswer::typed).toList();
+        }
         List<String> values = typed.get(Long.toString(question.id()));
         return values == null
                 ? List.of()
@@ -84,7 +98,7 @@ final class OwnQuestions {
 
     void check(FormStep step, Errors errors) {
         questions.stream()
-                .filter(question -> question.step() == step && applies(question))
+                .filter(question -> question.step() == step && isSeen(question) && applies(question))
                 .forEach(question -> check(question, errors));
     }
 
@@ -109,16 +123,15 @@ final class OwnQuestions {
     }
 
     OwnQuestions seenWith(Predicate<Right> sees) {
-        return new OwnQuestions(
-                questions.stream()
-                        .filter(question -> question.visibleTo() == null || sees.test(question.visibleTo()))
-                        .toList(),
-                typed,
-                before);
+        return new OwnQuestions(questions, typed, before, sees);
     }
 
-    List<AskedQuestion> all() {
-        return questions;
+    private boolean isSeen(AskedQuestion question) {
+        return question.visibleTo() == null || sees.test(question.visibleTo());
+    }
+
+    List<AskedQuestion> allSeen() {
+        return questions.stream().filter(this::isSeen).toList();
     }
 
     /** Whether a question was answered whose answers few people may see. */

@@ -49,7 +49,7 @@ record QuestionField(
 
         /** The same where all steps stand on one page. */
         QuestionField onOnePage(AskedQuestion question, OwnQuestions all, BindingResult errors) {
-            return field(question, all, errors, other -> true);
+            return field(question, all, errors, all.allSeen()::contains);
         }
 
         private QuestionField field(

@@ -134,7 +134,7 @@ class RegistrationForm {
     private void takeOwn(List<GivenAnswer> own) {
         own.forEach(answer -> questions
                 .computeIfAbsent(Long.toString(answer.questionId()), id -> new ArrayList<>())
-                .add(answer.optionId() == null ? answer.words() : Long.toString(answer.optionId())));
+                .add(answer.typed()));
     }
 
     /** The ways that were ticked; an address alone says that it may be used. */

@@ -72,7 +72,7 @@ class RegistrationSteps {
         OwnQuestions own = own(form, seminar).seenWith(sees);
         model.addAttribute(
                 "questionFields",
-                own.all().stream()
+                own.allSeen().stream()
                         .map(question -> fields.onOnePage(question, own, errors))
                         .toList());
     }
@@ -86,7 +86,7 @@ class RegistrationSteps {
         OwnQuestions own = own(form, seminar);
         model.addAttribute(
                 "questions",
-                own.all().stream()
+                own.allSeen().stream()
                         .collect(Collectors.groupingBy(
                                 question -> question.step().name(),
                                 Collectors.mapping(
@@ -140,7 +140,17 @@ class RegistrationSteps {
 
     /** Call only once the form has been checked. */
     Answers answers(RegistrationForm form, SeminarFacts seminar) {
-        return form.answers(seminar).withOwn(own(form, seminar).answers());
+        return answers(form, seminar, right -> true);
+    }
+
+    /**
+     * As above.
+     *
+     * @param sees whether the editor has a right: answers that they may not see are as they were
+     */
+    Answers answers(RegistrationForm form, SeminarFacts seminar, Predicate<Right> sees) {
+        return form.answers(seminar)
+                .withOwn(own(form, seminar).seenWith(sees).answers());
     }
 
     /** Whether there is an answer for which people agree once more. */
