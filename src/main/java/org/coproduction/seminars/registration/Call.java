@@ -16,4 +16,9 @@ public record Call(
         WayOfTakingPart way,
         CallAbout about,
         Instant since,
-        @Nullable Instant until) {}
+        @Nullable Instant until) {
+
+    public CallNews news() {
+        return new CallNews(about, since, until);
+    }
+}

@@ -92,14 +92,26 @@ public class CallDesk {
         return address != null && !failing.contains(address.text());
     }
 
-    /** Somebody has been told. Doing it twice is the same as doing it once. */
-    public void told(long seminarId, String reference) {
-        registrations
+    /**
+     * Somebody has been told. Doing it twice is the same as doing it once.
+     *
+     * @param news the key of what they have been told
+     * @return whether nothing is left to tell them; not if there is other news by now
+     */
+    public boolean told(long seminarId, String reference, String news) {
+        seminars.lock(seminarId);
+        return registrations
                 .findBySeminarIdAndReference(seminarId, reference)
-                .filter(registration -> registration.callAbout() != null)
-                .ifPresent(registration -> {
-                    registration.told();
-                    audit.record("told somebody by phone or post", reference);
-                });
+                .map(registration -> told(registration, news))
+                .orElse(true);
+    }
+
+    private boolean told(Registration registration, String news) {
+        CallNews open = registration.callNews();
+        if (open != null && open.key().equals(news)) {
+            registration.told();
+            audit.record("told somebody by phone or post", registration.reference());
+        }
+        return registration.callNews() == null;
     }
 }

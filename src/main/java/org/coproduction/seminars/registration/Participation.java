@@ -26,7 +26,7 @@ public record Participation(
         @Nullable PlaceKind wants,
         Answers answers,
         @Nullable String enteredBy,
-        @Nullable CallAbout call,
+        @Nullable CallNews call,
         String reason) {
 
     /** While the seminar has such places. */
@@ -51,7 +51,7 @@ public record Participation(
                 changeable ? wanted(registration, seminar) : null,
                 registration.answersInFull(),
                 registration.enteredBy(),
-                registration.callAbout(),
+                registration.callNews(),
                 registration.reason());
     }
 }

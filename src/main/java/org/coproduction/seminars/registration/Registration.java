@@ -279,6 +279,12 @@ class Registration extends Editable {
         return callSince;
     }
 
+    /** Null if a person has nothing to tell them. */
+    @Nullable
+    CallNews callNews() {
+        return callAbout == null ? null : new CallNews(callAbout, Objects.requireNonNull(callSince), offeredUntil);
+    }
+
     void letIn() {
         letIn = true;
     }

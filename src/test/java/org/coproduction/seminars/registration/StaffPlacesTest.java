@@ -14,6 +14,7 @@ import static org.coproduction.seminars.registration.RegistrationState.WAITING;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -145,11 +146,50 @@ class StaffPlacesTest {
     void notesOnceThatSomebodyKnows() {
         long id = offeredWithoutEmail();
 
-        assertThat(post(person(id, 1) + "/call")).hasRedirectedUrl(CALLS);
-        assertThat(post(person(id, 1) + "/call")).hasRedirectedUrl(CALLS);
+        String news = news(get(CALLS));
+
+        assertThat(post(person(id, 1) + "/call", "news", news)).hasRedirectedUrl(CALLS);
+        assertThat(post(person(id, 1) + "/call", "news", news))
+                .hasRedirectedUrl(CALLS)
+                .flash()
+                .containsEntry("saved", "registration.calls.told.saved");
 
         assertThat(get(CALLS)).bodyText().contains("Everybody has been told.");
         assertThat(audit()).containsOnlyOnce(reference(id, 1));
+    }
+
+    @Test
+    void notesNothingWhereAnOfferEndsSoonerThanTheyWereTold() {
+        long id = offeredWithoutEmail();
+        String news = news(get(person(id, 1)));
+        hold(id, LocalDate.of(2016, 3, 8));
+        waiting.change(id, waiting.get(id).version(), new WaitingRules(false, 120, false));
+
+        assertThat(post(person(id, 1) + "/call", "news", news))
+                .hasRedirectedUrl(CALLS)
+                .flash()
+                .containsEntry("saved", "registration.calls.told.other");
+
+        assertThat(calls.open()).extracting(Call::about).containsExactly(CallAbout.OFFER);
+        assertThat(registrations.of(id).get(1).isOfferTold()).isFalse();
+    }
+
+    @Test
+    void notesNothingWhereTheOfferHasEndedThatTheyWereToldOf() {
+        long id = offeredWithoutEmail();
+        String news = news(get(CALLS));
+        runOut(id);
+
+        assertThat(post(person(id, 1) + "/call", "news", news))
+                .flash()
+                .containsEntry("saved", "registration.calls.told.other");
+
+        assertThat(calls.open()).extracting(Call::about).containsExactly(CallAbout.OFFER_ENDED);
+    }
+
+    private static String news(MvcTestResult page) {
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
+                .replaceFirst("(?s).*name=\"news\" value=\"([^\"]*)\".*", "$1");
     }
 
     @Test

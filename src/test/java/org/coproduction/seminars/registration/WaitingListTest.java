@@ -143,7 +143,9 @@ class WaitingListTest {
         endOffers();
         entities.flush();
 
-        calls.told(id, registrations.of(id).get(1).reference());
+        Registration blake = registrations.of(id).get(1);
+        calls.told(
+                id, blake.reference(), Objects.requireNonNull(blake.callNews()).key());
         endOffers();
 
         assertThat(states(id)).containsExactly(CANCELLED, EXPIRED, OFFERED);

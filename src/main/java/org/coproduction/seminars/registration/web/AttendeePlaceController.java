@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What staff do about somebody’s place on their behalf: for people who ring, write or stand at the desk. */
@@ -96,9 +97,12 @@ class AttendeePlaceController {
 
     @PostMapping("/call")
     String told(
-            @ModelAttribute("seminar") SeminarFacts seminar, @PathVariable String reference, RedirectAttributes flash) {
-        calls.told(seminar.id(), reference);
-        flash.addFlashAttribute("saved", "registration.calls.told.saved");
+            @ModelAttribute("seminar") SeminarFacts seminar,
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String news,
+            RedirectAttributes flash) {
+        boolean done = calls.told(seminar.id(), reference, news);
+        flash.addFlashAttribute("saved", done ? "registration.calls.told.saved" : "registration.calls.told.other");
         return "redirect:/admin/attendees/calls";
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param others postal address and e-mail address, as far as they are known
  * @param about message key
  * @param until by when an offer has to be taken, in words; null if there is none
+ * @param news to be handed back once they have been told
  */
 record CallLine(
         String person,
@@ -31,7 +32,8 @@ record CallLine(
         @Nullable String dial,
         List<String> others,
         String about,
-        @Nullable String until) {
+        @Nullable String until,
+        String news) {
 
     static CallLine of(Call call) {
         return new CallLine(
@@ -44,7 +46,8 @@ record CallLine(
                 dial(call.contact().phone()),
                 others(call.contact()),
                 call.about().label(),
-                call.until() == null ? null : UkTime.dateTime(call.until()));
+                call.until() == null ? null : UkTime.dateTime(call.until()),
+                call.news().key());
     }
 
     private static String when(Call call) {

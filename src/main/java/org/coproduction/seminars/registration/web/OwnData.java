@@ -97,8 +97,9 @@ class OwnData {
             lines.add(line("registration.data.newAddress", held.newAddress().text()));
         }
         if (registration.call() != null) {
-            lines.add(
-                    line("registration.data.call", words.get(registration.call().label())));
+            lines.add(line(
+                    "registration.data.call",
+                    words.get(registration.call().about().label())));
         }
         if (registration.enteredBy() != null) {
             lines.add(line("registration.data.enteredBy", registration.enteredBy()));

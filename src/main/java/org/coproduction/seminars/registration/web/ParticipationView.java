@@ -4,6 +4,7 @@ import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.registration.Answers;
+import org.coproduction.seminars.registration.CallNews;
 import org.coproduction.seminars.registration.Participation;
 import org.coproduction.seminars.registration.RegistrationState;
 import org.coproduction.seminars.registration.WayOfTakingPart;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changedAt in words; null if no answer was changed
  * @param offeredUntil in words
- * @param call message key of what a person has to tell them; null if nothing
+ * @param call what a person has to tell them; null if nothing
  */
 record ParticipationView(
         SeminarFacts seminar,
@@ -27,7 +28,7 @@ record ParticipationView(
         @Nullable PlaceKind wants,
         Answers answers,
         @Nullable String enteredBy,
-        @Nullable String call,
+        @Nullable CallNews call,
         String reason) {
 
     /** Whether they need not travel. */
@@ -47,7 +48,7 @@ record ParticipationView(
                 participation.wants(),
                 participation.answers(),
                 participation.enteredBy(),
-                participation.call() == null ? null : participation.call().label(),
+                participation.call(),
                 participation.reason());
     }
 }
