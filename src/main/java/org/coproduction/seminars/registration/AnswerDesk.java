@@ -9,8 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Changes what somebody told us. Moving between places in person and online passes the check for places again: whoever holds a
- * place keeps it if there is none of the other kind; whoever waits goes to the end of the other list, unless a place is open.
+ * Changes what somebody told us. Moving between places in person and online passes the check for places again: if there is none of the
+ * other kind, nobody loses a place or a turn unasked.
  */
 @Service
 @Transactional
@@ -37,11 +37,11 @@ public class AnswerDesk {
 
     /**
      * @param version that was seen before the change
-     * @throws NoPlaceLeftException if they hold a place and there is none of the other kind; nothing is changed
+     * @throws NoPlaceLeftException if there is no place of the other kind; nothing is changed
      * @throws AlreadyRegisteredException if the new address has another active registration
      */
     public void change(long registrationId, long version, Answers answers) {
-        change(registrationId, version, answers, IfFull.USUAL);
+        change(registrationId, version, answers, IfFull.ASK);
     }
 
     void change(long registrationId, long version, Answers answers, IfFull ifFull) {
@@ -54,13 +54,11 @@ public class AnswerDesk {
                     throw new AlreadyRegisteredException(other.reference());
                 });
         PlaceKind kindBefore = registration.placeKind();
-        boolean hadPlace = registration.state() == RegistrationState.CONFIRMED;
-        book.change(registration, changed -> apply(changed, seminar, answers, ifFull));
-        boolean moves = registration.placeKind() != kindBefore;
-        if (moves && hadPlace) {
-            book.announceOtherWay(registration);
-        }
-        if (moves) {
+        boolean announced = book.change(registration, changed -> apply(changed, seminar, answers, ifFull));
+        if (registration.placeKind() != kindBefore) {
+            if (!announced && registration.state().isActive()) {
+                book.announceOtherWay(registration);
+            }
             places.giveBackIfMoved(registration, kindBefore);
             waitingList.offerFreePlaces(seminar.id());
         }
@@ -81,37 +79,31 @@ public class AnswerDesk {
         if (registration.placeKind() == wanted || !registration.state().isActive()) {
             return answers;
         }
-        boolean place = places.sum(seminar, wanted).open() > 0;
-        if (!place && ifFull == IfFull.ASK) {
-            throw new NoPlaceLeftException();
+        Instant now = clock.instant();
+        if (places.sum(seminar, wanted).open() == 0) {
+            return waiting(registration, answers, ifFull, now);
         }
-        if (!place && ifFull == IfFull.WAIT && registration.state() == RegistrationState.CONFIRMED) {
-            book.want(registration, wanted, clock.instant());
-            return answers.with(registration.answers().attendance());
+        if (registration.state() != RegistrationState.CONFIRMED) {
+            registration.confirm(now);
         }
-        move(registration, place);
         return answers;
     }
 
-    private void move(Registration registration, boolean place) {
-        Instant now = clock.instant();
-        if (registration.state() == RegistrationState.WAITING) {
-            if (place) {
-                registration.confirm(now);
-            } else {
-                registration.joinEnd(now);
-            }
-        } else if (!place) {
+    /** Whoever has been offered a place decides about that first. */
+    private Answers waiting(Registration registration, Answers answers, IfFull ifFull, Instant now) {
+        if (ifFull == IfFull.ASK || registration.state() == RegistrationState.OFFERED) {
             throw new NoPlaceLeftException();
-        } else if (registration.state() == RegistrationState.OFFERED) {
-            registration.confirm(now);
         }
+        if (registration.state() == RegistrationState.CONFIRMED) {
+            book.want(registration, answers.attendance().kind(), now);
+            return answers.with(registration.answers().attendance());
+        }
+        registration.joinEnd(now);
+        return answers;
     }
 
     /** What is to happen if there is no place of the kind they want. */
     enum IfFull {
-        /** Whoever has a place keeps it, and is told so; whoever waits goes to the end of the other list. */
-        USUAL,
         /** Nothing, before they have said what they want instead. */
         ASK,
         /** Whoever has a place keeps it, and joins the end of the other list too; whoever waits goes there. */

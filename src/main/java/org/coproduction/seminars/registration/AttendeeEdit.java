@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coproduction.seminars.identity.Right;
+import org.coproduction.seminars.registration.AnswerDesk.IfFull;
 import org.coproduction.seminars.site.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,11 +41,14 @@ public class AttendeeEdit {
 
     /**
      * @param sees whether the editor has a right
+     * @param mayWait whether the end of the other waiting list will do if there is no place of the other kind
      * @see AnswerDesk#change
      */
-    public void change(long seminarId, String reference, long version, Answers answers, Predicate<Right> sees) {
+    public void change(
+            long seminarId, String reference, long version, Answers answers, Predicate<Right> sees, boolean mayWait) {
         Registration registration = find(seminarId, reference);
-        desk.change(registration.id(), version, merged(registration.answersInFull(), answers, seminarId, sees));
+        Answers merged = merged(registration.answersInFull(), answers, seminarId, sees);
+        desk.change(registration.id(), version, merged, mayWait ? IfFull.WAIT : IfFull.ASK);
     }
 
     /** What it would be after {@link #change}. */
@@ -54,7 +58,7 @@ public class AttendeeEdit {
     }
 
     /** As the person themself, who sees everything. */
-    void changeOwn(Registration own, long version, Answers answers, AnswerDesk.IfFull ifFull) {
+    void changeOwn(Registration own, long version, Answers answers, IfFull ifFull) {
         Answers merged = merged(own.answersInFull(), answers, own.seminarId(), right -> true);
         desk.change(own.id(), version, merged, ifFull);
     }

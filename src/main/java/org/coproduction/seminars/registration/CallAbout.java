@@ -10,6 +10,10 @@ public enum CallAbout {
     OFFER_ENDED,
     OFFER_WITHDRAWN,
     PLACE,
+    /** They take part in person instead of online, or the other way round. */
+    OTHER_WAY,
+    /** They wait for the other kind of place. */
+    OTHER_LIST,
     NO_PLACE,
     /** By staff. */
     CANCELLED,

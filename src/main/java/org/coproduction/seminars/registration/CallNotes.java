@@ -36,6 +36,21 @@ class CallNotes {
     }
 
     @EventListener
+    void note(RegistrationMoved move) {
+        note(book.get(move.registrationId()), CallAbout.OTHER_WAY);
+    }
+
+    /** Whoever did it themselves knows. */
+    @EventListener
+    void note(WayChanged change) {
+        Registration registration = book.get(change.registrationId());
+        boolean waits = registration.state() == RegistrationState.WAITING;
+        if (audit.isStaffAtWork()) {
+            note(registration, waits ? CallAbout.OTHER_LIST : CallAbout.OTHER_WAY);
+        }
+    }
+
+    @EventListener
     void note(OfferShortened offer) {
         note(book.get(offer.registrationId()), CallAbout.OFFER);
     }

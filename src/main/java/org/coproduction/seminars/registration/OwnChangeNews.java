@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Confirms to people that they have changed their answers, so that they notice if it was somebody else; and tells them when staff
- * have changed how they take part, as the day looks different then.
+ * have changed how they take part, as the day looks different then. To those who wait: {@link RegistrationNews}.
  */
 @Component
 class OwnChangeNews {
@@ -30,8 +30,9 @@ class OwnChangeNews {
 
     @EventListener
     void tell(WayChanged change) {
-        if (audit.isStaffAtWork()) {
-            mails.tellWayChangedByStaff(book.get(change.registrationId()), seminars.facts(change.seminarId()));
+        Registration registration = book.get(change.registrationId());
+        if (audit.isStaffAtWork() && registration.state() == RegistrationState.CONFIRMED) {
+            mails.tellWayChangedByStaff(registration, seminars.facts(change.seminarId()));
         }
     }
 

@@ -62,6 +62,15 @@ class RegistrationNews {
         mails.tellMoved(book.get(move.registrationId()), seminars.facts(move.seminarId()), move.to());
     }
 
+    /** Whoever waits has another number on the other list. */
+    @EventListener
+    void tell(WayChanged change) {
+        Registration registration = book.get(change.registrationId());
+        if (registration.state() == RegistrationState.WAITING) {
+            tellWhereTheyStand(registration);
+        }
+    }
+
     @EventListener
     void tell(OfferShortened offer) {
         mails.tellState(book.get(offer.registrationId()), seminars.facts(offer.seminarId()), false);

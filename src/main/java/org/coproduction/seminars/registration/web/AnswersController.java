@@ -13,6 +13,9 @@ import org.coproduction.seminars.registration.Answers;
 import org.coproduction.seminars.registration.AttendeeDesk;
 import org.coproduction.seminars.registration.AttendeeEdit;
 import org.coproduction.seminars.registration.NoPlaceLeftException;
+import org.coproduction.seminars.registration.Participation;
+import org.coproduction.seminars.registration.RegistrationState;
+import org.coproduction.seminars.registration.web.EditForm.Instead;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -99,8 +102,8 @@ class AnswersController {
             Model model,
             ServletWebRequest web,
             RedirectAttributes flash) {
-        Answers before = desk.get(seminar.id(), reference).answers();
-        form.remember(before);
+        Participation before = desk.get(seminar.id(), reference);
+        form.remember(before.answers());
         steps.checkAll(form, seminar, staff::has, errors);
         if (!errors.hasErrors() && staff.has(Right.SENSITIVE) && lacksAgreement(form, seminar, reference)) {
             errors.rejectValue("sensitive", "registration.staff.sensitiveAgreed.missing");
@@ -110,9 +113,9 @@ class AnswersController {
         }
         Answers typed = edited.typed(form, seminar, staff::has);
         try {
-            edit.change(seminar.id(), reference, form.version, typed, staff::has);
+            edit.change(seminar.id(), reference, form.version, typed, staff::has, mayWait(before, form));
         } catch (NoPlaceLeftException full) {
-            errors.rejectValue("attendance", "registration.staff.move.full");
+            ask(before, form, errors, model);
         } catch (AlreadyRegisteredException already) {
             errors.rejectValue("email", "registration.staff.already", new Object[] {already.reference()}, null);
         } catch (OptimisticLockingFailureException stale) {
@@ -121,8 +124,22 @@ class AnswersController {
         if (errors.hasErrors()) {
             return show(seminar, form, errors, staff, model);
         }
-        flash.addFlashAttribute("saved", saved(before.email(), typed.email()));
+        flash.addFlashAttribute("saved", saved(before.answers().email(), typed.email()));
         return "redirect:/admin/seminars/{slug}/attendees/{reference}";
+    }
+
+    /** Whoever has a place keeps it; whoever waits may rather have a turn on the other list. */
+    private static boolean mayWait(Participation before, EditForm form) {
+        return before.state() == RegistrationState.WAITING && form.instead == Instead.WAIT;
+    }
+
+    private void ask(Participation before, EditForm form, BindingResult errors, Model model) {
+        if (before.state() == RegistrationState.WAITING) {
+            errors.rejectValue("instead", "registration.staff.move.list");
+            steps.addInsteadForStaff(before.answers(), form, model);
+        } else {
+            errors.rejectValue("attendance", "registration.staff.move.full");
+        }
     }
 
     private static String saved(@Nullable EmailAddress before, @Nullable EmailAddress now) {

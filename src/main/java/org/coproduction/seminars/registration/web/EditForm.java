@@ -45,6 +45,9 @@ class EditForm extends RegistrationForm {
 
     void remember(Answers before) {
         given = before.own();
+        if (instead == Instead.KEEP) {
+            attendance = before.attendance();
+        }
     }
 
     @Override

@@ -97,9 +97,7 @@ class OwnAnswersController {
 
     private void check(FormStep here, OwnAnswersState state, EditForm form, BindingResult errors) {
         form.keepQuestions(steps.questions(here, state.seminar()), state.answers());
-        if (form.instead == Instead.KEEP) {
-            form.attendance = state.answers().attendance();
-        }
+        form.remember(state.answers());
         steps.checkOwn(here, form, state, errors);
         if (here == FormStep.ABOUT_YOU
                 && form.email.isBlank()

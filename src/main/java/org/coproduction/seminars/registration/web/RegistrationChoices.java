@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.registration.AccessWish;
+import org.coproduction.seminars.registration.Answers;
 import org.coproduction.seminars.registration.Attendance;
 import org.coproduction.seminars.registration.ContactWay;
 import org.coproduction.seminars.registration.OwnAnswersState;
@@ -41,15 +42,22 @@ class RegistrationChoices {
 
     /** Whoever has been offered a place decides about that first. */
     void addInstead(Model model, OwnAnswersState state, EditForm form) {
-        String now = words.get(state.answers().attendance().kind().label());
-        String wanted = words.get(Objects.requireNonNull(form.attendance).kind().label());
         String from = "registration.instead." + (state.holdsPlace() ? "place." : "list.");
+        addInstead(model, from, state.answers(), form, state.state() != RegistrationState.OFFERED);
+    }
+
+    void addInsteadForStaff(Model model, Answers before, EditForm form) {
+        addInstead(model, "registration.staff.instead.", before, form, true);
+    }
+
+    private void addInstead(Model model, String from, Answers before, EditForm form, boolean mayWait) {
+        String now = words.get(before.attendance().kind().label());
+        String wanted = words.get(Objects.requireNonNull(form.attendance).kind().label());
         model.addAttribute("insteadHint", words.get(from + "hint"));
         model.addAttribute(
                 "insteads",
                 Arrays.stream(EditForm.Instead.values())
-                        .filter(instead ->
-                                instead == EditForm.Instead.KEEP || state.state() != RegistrationState.OFFERED)
+                        .filter(instead -> instead == EditForm.Instead.KEEP || mayWait)
                         .map(instead -> new Option(instead.name(), words.get(from + instead.name(), now, wanted)))
                         .toList());
     }

@@ -65,6 +65,11 @@ class RegistrationSteps {
         choices.addInstead(model, state, form);
     }
 
+    /** The same for somebody who waits, in words for staff. */
+    void addInsteadForStaff(Answers before, EditForm form, Model model) {
+        choices.addInsteadForStaff(model, before, form);
+    }
+
     /** All steps on one page, for staff; questions whose answers they may not see are left out. */
     void showAll(
             SeminarFacts seminar, RegistrationForm form, Predicate<Right> sees, BindingResult errors, Model model) {
@@ -149,8 +154,7 @@ class RegistrationSteps {
      * @param sees whether the editor has a right: answers that they may not see are as they were
      */
     Answers answers(RegistrationForm form, SeminarFacts seminar, Predicate<Right> sees) {
-        return form.answers(seminar)
-                .withOwn(own(form, seminar).seenWith(sees).answers());
+        return form.answers(seminar).withOwn(own(form, seminar).seenWith(sees).answers());
     }
 
     /** Whether there is an answer for which people agree once more. */
