@@ -189,7 +189,6 @@ class Registration extends Editable {
             throw new IllegalStateException("No offer is open");
         }
         become(RegistrationState.CONFIRMED, now);
-        carriedFrom = null;
     }
 
     void decline(Instant now) {
@@ -213,6 +212,9 @@ class Registration extends Editable {
         offeredUntil = null;
         offerTold = false;
         activeEmail = next.isActive() ? emailText() : null;
+        if (next == RegistrationState.CONFIRMED) {
+            carriedFrom = null;
+        }
         if (!next.isActive()) {
             stopWanting();
         }
@@ -431,6 +433,8 @@ class Registration extends Editable {
     /** At the end of the waiting list once more, or in an open place. */
     void rejoin(boolean open, Instant now) {
         become(open ? RegistrationState.CONFIRMED : RegistrationState.WAITING, now);
+        carriedFrom = null;
+        noPlaceToldAt = null;
         waitingSince = now;
     }
 

@@ -7,6 +7,7 @@ import static org.coproduction.seminars.registration.Registrant.online;
 import static org.coproduction.seminars.registration.Registrant.submission;
 import static org.coproduction.seminars.registration.RegistrationState.CANCELLED;
 import static org.coproduction.seminars.registration.RegistrationState.CONFIRMED;
+import static org.coproduction.seminars.registration.RegistrationState.DECLINED;
 import static org.coproduction.seminars.registration.RegistrationState.OFFERED;
 import static org.coproduction.seminars.registration.RegistrationState.WAITING;
 
@@ -14,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Consumer;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.programme.PlaceKind;
@@ -41,6 +43,9 @@ class OfferReviewTest {
 
     @Autowired
     AttendeeDesk attendees;
+
+    @Autowired
+    WaitingOffice waiting;
 
     @Autowired
     Registrations registrations;
@@ -197,6 +202,61 @@ class OfferReviewTest {
         places.accept(registrations.of(id).get(1).id());
 
         assertThat(states(id)).containsExactly(CANCELLED, OFFERED, WAITING);
+    }
+
+    @Test
+    void leavesWhoeverIsGivenAPlaceOnlineThereOnceTheSeminarHasMovedBack() {
+        long id = movedThereAndBack();
+
+        office(id, reference -> waiting.givePlace(id, reference, "Rang"));
+        change(both().title("Practice and more power"));
+
+        assertThat(states(id)).containsExactly(CONFIRMED, CONFIRMED);
+        assertThat(kinds(id)).containsExactly(PlaceKind.IN_PERSON, PlaceKind.ONLINE);
+    }
+
+    @Test
+    void leavesWhoeverComesBackToAPlaceOnlineThereOnceTheSeminarHasMovedBack() {
+        long id = movedThereAndBack();
+
+        office(id, reference -> attendees.bringBack(id, reference));
+        change(both().title("Practice and more power"));
+
+        assertThat(states(id)).containsExactly(CONFIRMED, CONFIRMED);
+        assertThat(kinds(id)).containsExactly(PlaceKind.IN_PERSON, PlaceKind.ONLINE);
+    }
+
+    @Test
+    void forgetsThatWhoeverComesBackWasToldThatNoPlaceIsLeft() {
+        long id = movedThereAndBack();
+        sql.update("update registration set no_place_told_at = created_at");
+
+        office(id, reference -> attendees.bringBack(id, reference));
+
+        assertThat(sql.queryForList("select no_place_told_at is null from registration order by id", Boolean.class))
+                .containsExactly(false, true);
+    }
+
+    private void office(long id, Consumer<String> step) {
+        entities.clear();
+        step.accept(registrations.of(id).get(1).reference());
+        entities.flush();
+        entities.clear();
+    }
+
+    private static SeminarExample both() {
+        return seminar().format(SeminarFormat.BOTH).capacity(1, 2);
+    }
+
+    /** Ash has the place in the room, Blake waited for it, and declined one online while the seminar was held there. */
+    private long movedThereAndBack() {
+        long id = office.add(both().details());
+        register(id, named("Ash"), named("Blake"));
+        change(both().status(SeminarStatus.MOVED_ONLINE));
+        places.decline(registrations.of(id).get(1).id());
+        change(both());
+        assertThat(states(id)).containsExactly(CONFIRMED, DECLINED);
+        return id;
     }
 
     private static SeminarDate day(int march) {
