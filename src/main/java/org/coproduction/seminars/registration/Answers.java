@@ -71,14 +71,17 @@ public record Answers(
         return attending.supporter();
     }
 
-    /** Whether there is an answer about access, food or group, for which people agree once more. */
+    /** Whether there is an answer about access, food, another supporter or group, for which people agree once more. */
     public boolean hasSensitive() {
-        return !needs.isEmpty() || !more.groups().isEmpty();
+        return !needs.isEmpty()
+                || !attending.secondSupporter().isEmpty()
+                || !more.groups().isEmpty();
     }
 
     /** Whether nothing sensitive is different; answers to the organisers’ questions count as such. */
     public boolean hasSameSensitive(Answers other) {
         return needs.equals(other.needs)
+                && attending.secondSupporter().equals(other.attending.secondSupporter())
                 && more.groups().equals(other.more.groups())
                 && ownInAnyOrder().equals(other.ownInAnyOrder());
     }

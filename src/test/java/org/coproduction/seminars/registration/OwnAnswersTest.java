@@ -397,6 +397,25 @@ class OwnAnswersTest {
     }
 
     @Test
+    void asksForAgreementToWhatSomebodySaysOfASecondSupporterToo() {
+        Answers known = named("Ash Example");
+        String mine = register(new Answers(known.contact(), known.attending(), Needs.NONE, More.NONE));
+
+        assertThat(post(mine + "/answers/taking-part", "secondSupporter", "To be lifted"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tick the box to agree that we keep what you told us", "To be lifted");
+        assertThat(ash().answers().attending().secondSupporter()).isEmpty();
+
+        post(mine + "/answers/taking-part", "secondSupporter", "To be lifted", "sensitive", "true");
+        assertThat(ash().answers().attending().secondSupporter()).isEqualTo("To be lifted");
+        assertThat(mvc.get().uri(mine)).bodyText().contains("Take this back");
+
+        post(mine + "/agreement/withdrawal");
+        assertThat(ash().answers().attending().secondSupporter()).isEmpty();
+    }
+
+    @Test
     void deletesSensitiveAnswersWhenTheAgreementIsTakenBack() {
         String mine = register(named("Ash Example"));
 
