@@ -85,7 +85,7 @@ public class AttendeeDesk {
     }
 
     public void cancel(long seminarId, String reference) {
-        places.cancel(find(seminarId, reference).id());
+        places.cancel(idOf(seminarId, reference));
     }
 
     /**
@@ -94,13 +94,13 @@ public class AttendeeDesk {
      * @return whether they have a place now; not if the offer had ended
      */
     public boolean accept(long seminarId, String reference) {
-        places.accept(find(seminarId, reference).id());
+        places.accept(idOf(seminarId, reference));
         return find(seminarId, reference).state() == RegistrationState.CONFIRMED;
     }
 
     /** They said that they don’t want the place on offer; nothing happens once it has ended. */
     public void decline(long seminarId, String reference) {
-        places.decline(find(seminarId, reference).id());
+        places.decline(idOf(seminarId, reference));
     }
 
     /**
@@ -109,13 +109,19 @@ public class AttendeeDesk {
      * @return whether they are on it, or have a place that was open
      */
     public boolean bringBack(long seminarId, String reference) {
-        places.bringBack(find(seminarId, reference).id());
+        places.bringBack(idOf(seminarId, reference));
         return find(seminarId, reference).state().isActive();
     }
 
     /** Keeps who took a list away, or looked at sensitive answers, and what for. */
     public void recordReading(SeminarFacts seminar, String what, String purpose) {
         audit.record(what, purpose.isBlank() ? seminar.name() : seminar.name() + " – " + purpose);
+    }
+
+    private long idOf(long seminarId, String reference) {
+        return registrations
+                .idOf(seminarId, reference)
+                .orElseThrow(() -> new NotFoundException("registration " + reference));
     }
 
     private Registration find(long seminarId, String reference) {

@@ -99,6 +99,8 @@ class RegistrationNews {
     }
 
     private int position(Registration registration) {
-        return waitingList.position(registration.seminarId(), registration.reference());
+        return waitingList
+                .position(registration.seminarId(), registration.reference())
+                .orElseThrow();
     }
 }

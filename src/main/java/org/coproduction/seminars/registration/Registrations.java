@@ -27,6 +27,10 @@ interface Registrations extends Repository<Registration, Long> {
 
     List<Registration> findBySeminarIdAndSortNameOrderById(long seminarId, String sortName);
 
+    /** For those who change it: it is read once the seminar is locked. */
+    @Query("select r.id from Registration r where r.seminarId = :seminarId and r.reference = :reference")
+    Optional<Long> idOf(long seminarId, String reference);
+
     @Query("select r.seminarId from Registration r where r.id = :id")
     Optional<Long> seminarOf(long id);
 
@@ -119,7 +123,7 @@ interface Registrations extends Repository<Registration, Long> {
             """)
     List<SeminarCount> wanting(Collection<Long> seminarIds);
 
-    @Query("select distinct r.seminarId from Registration r where r.wantsKind is not null")
+    @Query("select distinct r.seminarId from Registration r where r.wantsKind is not null order by r.seminarId")
     List<Long> seminarsWithWishes();
 
     List<Registration> findBySeminarIdAndWantsKind(long seminarId, PlaceKind wantsKind);

@@ -110,14 +110,13 @@ public class WaitingList {
         return order.heldUntil(seminar).isEmpty();
     }
 
-    /** From 1: how many people, this one included, come before or at the same turn for the same kind of place. */
+    /**
+     * From 1: how many people, this one included, come before or at the same turn for the same kind of place; empty for
+     * whoever does not wait, or not any more.
+     */
     @Transactional(readOnly = true)
-    public int position(long seminarId, String reference) {
+    public Optional<Integer> position(long seminarId, String reference) {
         Registration registration = book.get(seminarId, reference);
-        Integer position = order.positions(seminarId).get(registration.id());
-        if (position == null) {
-            throw new IllegalArgumentException("Not waiting: " + reference);
-        }
-        return position;
+        return Optional.ofNullable(order.positions(seminarId).get(registration.id()));
     }
 }

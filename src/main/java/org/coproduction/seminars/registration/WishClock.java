@@ -41,7 +41,7 @@ class WishClock {
     }
 
     private void forgetIdle(long seminarId) {
-        SeminarFacts seminar = seminars.facts(seminarId);
+        SeminarFacts seminar = seminars.lock(seminarId);
         boolean ended =
                 seminar.status() == SeminarStatus.CANCELLED || seminar.date().hasBegunAt(clock.instant());
         Arrays.stream(PlaceKind.values())

@@ -23,19 +23,25 @@ class WaitingView {
         this.clock = clock;
     }
 
+    /** Nothing if they got a place, or left, after their page was read. */
     void addTo(Model model, Participation participation) {
         boolean waits = participation.state() == RegistrationState.WAITING;
         SeminarFacts seminar = participation.seminar();
+        if (waits || participation.wants() != null) {
+            waitingList
+                    .position(seminar.id(), participation.reference())
+                    .ifPresent(position -> addTo(model, seminar, position, waits));
+        }
+    }
+
+    private void addTo(Model model, SeminarFacts seminar, int position, boolean waits) {
+        model.addAttribute(waits ? "position" : "otherPosition", position);
+        model.addAttribute("rule", words.rule(seminar));
         if (waits && seminar.date().isOverAt(clock.instant())) {
             model.addAttribute("listEnded", true);
         } else if (waits) {
             boolean dayIsSet = seminar.status().isOn() && seminar.date().knownDay() != null;
             model.addAttribute("noPlaceLeft", dayIsSet && waitingList.hasStopped(seminar));
-        }
-        if (waits || participation.wants() != null) {
-            int position = waitingList.position(seminar.id(), participation.reference());
-            model.addAttribute(waits ? "position" : "otherPosition", position);
-            model.addAttribute("rule", words.rule(seminar));
         }
     }
 }
