@@ -27,7 +27,7 @@ class AddressNews {
         this.outbox = outbox;
     }
 
-    /** Whoever has no address any more keeps the links they have: they get no others. */
+    /** Whoever takes their address away themselves keeps the links they have: they get no others. */
     @EventListener
     void tell(RegistrationAddressChanged change) {
         Registration registration = book.get(change.registrationId());

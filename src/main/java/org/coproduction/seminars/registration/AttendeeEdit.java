@@ -20,11 +20,13 @@ public class AttendeeEdit {
     private final Registrations registrations;
     private final Questions questions;
     private final AnswerDesk desk;
+    private final FreshLinks links;
 
-    AttendeeEdit(Registrations registrations, Questions questions, AnswerDesk desk) {
+    AttendeeEdit(Registrations registrations, Questions questions, AnswerDesk desk, FreshLinks links) {
         this.registrations = registrations;
         this.questions = questions;
         this.desk = desk;
+        this.links = links;
     }
 
     /** To be handed back with the change. */
@@ -40,6 +42,8 @@ public class AttendeeEdit {
     }
 
     /**
+     * Whoever reads mails to an address that is taken away may be a stranger: the links that went there end.
+     *
      * @param sees whether the editor has a right
      * @param mayWait whether the end of the other waiting list will do if there is no place of the other kind
      * @see AnswerDesk#change
@@ -47,8 +51,12 @@ public class AttendeeEdit {
     public void change(
             long seminarId, String reference, long version, Answers answers, Predicate<Right> sees, boolean mayWait) {
         Registration registration = find(seminarId, reference);
-        Answers merged = merged(registration.answersInFull(), answers, seminarId, sees);
+        Answers before = registration.answersInFull();
+        Answers merged = merged(before, answers, seminarId, sees);
         desk.change(registration.id(), version, merged, mayWait ? IfFull.WAIT : IfFull.ASK);
+        if (before.email() != null && merged.email() == null) {
+            links.endAll(registration.id());
+        }
     }
 
     /** What it would be after {@link #change}. */

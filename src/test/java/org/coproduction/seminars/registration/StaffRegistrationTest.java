@@ -360,6 +360,10 @@ class StaffRegistrationTest {
         long id = office.add(seminar().details());
         desk.register(id, Registrant.submission(), Registrant.named("Ash Example"), false);
         String one = address(id, 0);
+        entities.flush();
+        String mine = sql.queryForObject("select body from outbox_message", String.class)
+                .replaceFirst("(?s).*?(/my/\\S+).*", "$1");
+        assertThat(mvc.get().uri(mine)).hasStatusOk();
 
         assertThat(post(
                         one + "/answers",
@@ -377,6 +381,9 @@ class StaffRegistrationTest {
         entities.flush();
         assertThat(get(one, Right.REGISTRATIONS)).bodyText().contains("There is no email address.");
         assertThat(post(one + "/link")).hasStatus(404);
+        assertThat(mvc.get().uri(mine))
+                .as("whoever reads there may be a stranger")
+                .hasStatus(404);
     }
 
     @Test
