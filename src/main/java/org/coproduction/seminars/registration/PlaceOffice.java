@@ -62,8 +62,9 @@ public class PlaceOffice {
         waitingList.offerFreePlaces(seminarId);
     }
 
+    /** Whom they are for may be a person, whose name is not kept for as long as this. */
     private void record(String action, SeminarFacts seminar, KeptPlaceDetails details) {
-        audit.record(action, seminar.name() + ": " + details.number() + " – " + details.purpose());
+        audit.record(action, seminar.name() + ": " + details.number());
     }
 
     private KeptPlace find(long seminarId, long id) {

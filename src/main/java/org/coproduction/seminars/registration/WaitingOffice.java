@@ -7,7 +7,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What organisers decide about a waiting list; each decision is kept. */
+/** What organisers decide about a waiting list; that they did is kept, their reasons only with the registration. */
 @Service
 @Transactional
 public class WaitingOffice {
@@ -59,7 +59,7 @@ public class WaitingOffice {
     /** @throws NoPlaceLeftException if no such place is free, or it is too late to offer one */
     public void offerOutOfTurn(long seminarId, String reference, String reason) {
         outOfTurn.offer(seminarId, reference, reason);
-        audit.record("offered a place out of turn", reference + " – " + reason);
+        audit.record("offered a place out of turn", reference);
     }
 
     /**
@@ -70,6 +70,6 @@ public class WaitingOffice {
      */
     public void givePlace(long seminarId, String reference, String reason) {
         outOfTurn.give(seminarId, reference, reason);
-        audit.record("gave a place", reference + " – " + reason);
+        audit.record("gave a place", reference);
     }
 }

@@ -259,7 +259,7 @@ class StaffPlacesTest {
 
         assertThat(states(id)).containsExactly(CANCELLED, CONFIRMED);
         assertThat(get(person(id, 1))).bodyText().contains("Reason: Rang at noon");
-        assertThat(audit()).contains(reference(id, 1) + " – Rang at noon");
+        assertThat(audit()).endsWith(reference(id, 1)).noneMatch(subject -> subject.contains("Rang"));
         assertThat(kinds()).endsWith("registration.state-confirmed");
     }
 
