@@ -1,5 +1,7 @@
 package org.coproduction.seminars.registration;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +21,12 @@ public class QuestionOffice {
 
     private final Questions questions;
     private final AuditLog audit;
+    private final EntityManager entities;
 
-    QuestionOffice(Questions questions, AuditLog audit) {
+    QuestionOffice(Questions questions, AuditLog audit, EntityManager entities) {
         this.questions = questions;
         this.audit = audit;
+        this.entities = entities;
     }
 
     /** Those that are asked now, in order. */
@@ -55,7 +59,7 @@ public class QuestionOffice {
     }
 
     /**
-     * Answers stay, also those that chose what is not offered any more.
+     * Answers stay, also those that chose what is not offered any more. The version rises even if only choices are different.
      *
      * @param reworded whether choices that are new are those that go, in other words: whoever chose one has chosen the other
      * @throws QuestionRefusedException if it can’t be asked so, or people were told otherwise when they answered
@@ -63,6 +67,7 @@ public class QuestionOffice {
     public void change(long seminarId, long id, long version, QuestionDetails details, boolean reworded) {
         Question question = find(seminarId, id);
         question.requireVersion(version);
+        entities.lock(question, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         if (question.isAsked()) {
             order(seminarId).requireCondition(details, question.position());
         }
