@@ -98,9 +98,14 @@ public class AttendeeDesk {
         return find(seminarId, reference).state() == RegistrationState.CONFIRMED;
     }
 
-    /** They said that they don’t want the place on offer; nothing happens once it has ended. */
-    public void decline(long seminarId, String reference) {
+    /**
+     * They said that they don’t want the place on offer.
+     *
+     * @return whether it is declined; not if they took it, or the offer had ended
+     */
+    public boolean decline(long seminarId, String reference) {
         places.decline(idOf(seminarId, reference));
+        return find(seminarId, reference).state() == RegistrationState.DECLINED;
     }
 
     /**

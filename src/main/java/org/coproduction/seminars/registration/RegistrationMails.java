@@ -15,6 +15,7 @@ import org.coproduction.seminars.mail.OutgoingMail.CalendarPart;
 import org.coproduction.seminars.programme.CalendarMethod;
 import org.coproduction.seminars.programme.PlaceKind;
 import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.programme.SeminarStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -70,9 +71,10 @@ class RegistrationMails {
         return Map.of("position", String.valueOf(position), "rule", rule);
     }
 
-    /** Tells somebody that an offer does not hold any more, since the seminar has changed. */
+    /** Tells somebody that an offer does not hold any more, since the seminar has changed, or is cancelled. */
     void tellWithdrawn(Registration registration, SeminarFacts seminar) {
-        send("offer-withdrawn", registration, seminar, Map.of(), null);
+        String template = seminar.status() == SeminarStatus.CANCELLED ? "offer-cancelled" : "offer-withdrawn";
+        send(template, registration, seminar, Map.of(), null);
     }
 
     /** Tells somebody who waits that no place can be offered any more. */

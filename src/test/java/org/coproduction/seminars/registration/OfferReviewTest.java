@@ -64,10 +64,12 @@ class OfferReviewTest {
 
         assertThat(states(id)).containsExactly(CANCELLED, WAITING, WAITING);
         assertThat(positions(id)).containsExactly(null, 1, 2);
-        assertThat(bodies("registration.offer-withdrawn"))
+        assertThat(bodies("registration.offer-cancelled"))
                 .singleElement()
                 .asString()
-                .contains("keep your turn");
+                .contains("The seminar is cancelled")
+                .doesNotContain("your turn");
+        assertThat(bodies("registration.offer-withdrawn")).isEmpty();
     }
 
     @Test

@@ -120,6 +120,30 @@ class StaffPlacesTest {
     }
 
     @Test
+    void saysThatItIsTooLateToDeclineAPlaceThatTheyHaveTaken() {
+        long id = offeredWithoutEmail();
+        attendees.accept(id, reference(id, 1));
+
+        assertThat(post(person(id, 1) + "/refusal"))
+                .hasRedirectedUrl(person(id, 1))
+                .flash()
+                .containsEntry("saved", "registration.attendee.tooLate");
+        assertThat(states(id)).containsExactly(CANCELLED, CONFIRMED, WAITING);
+    }
+
+    @Test
+    void promisesNoOffersWhileTheListIsPaused() {
+        long id = full(seminar().capacity(1), named("Ash"));
+        String rules = "/admin/seminars/practice/waiting-list";
+        String version = Long.toString(waiting.get(id).version());
+
+        assertThat(post(rules, "version", version, "paused", "true", "stopHours", "24"))
+                .hasRedirectedUrl(rules)
+                .flash()
+                .containsEntry("saved", "registration.waiting.saved.paused");
+    }
+
+    @Test
     void saysThatItIsTooLateToTakeAPlaceWhoseOfferHasEnded() {
         long id = offeredWithoutEmail();
         runOut(id);

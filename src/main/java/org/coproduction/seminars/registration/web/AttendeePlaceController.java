@@ -64,8 +64,8 @@ class AttendeePlaceController {
     @PostMapping("/refusal")
     String decline(
             @ModelAttribute("seminar") SeminarFacts seminar, @PathVariable String reference, RedirectAttributes flash) {
-        desk.decline(seminar.id(), reference);
-        return tell(flash, "registration.attendee.declined");
+        boolean done = desk.decline(seminar.id(), reference);
+        return tell(flash, done ? "registration.attendee.declined" : "registration.attendee.tooLate");
     }
 
     @PostMapping("/return")

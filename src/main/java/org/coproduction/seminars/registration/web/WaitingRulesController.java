@@ -65,7 +65,8 @@ class WaitingRulesController {
             errors.reject("registration.waiting.stale");
             return PAGE;
         }
-        flash.addFlashAttribute("saved", "registration.waiting.saved");
+        flash.addFlashAttribute(
+                "saved", form.paused ? "registration.waiting.saved.paused" : "registration.waiting.saved");
         return "redirect:/admin/seminars/{slug}/waiting-list";
     }
 }
