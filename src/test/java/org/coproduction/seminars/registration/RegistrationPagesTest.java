@@ -386,6 +386,26 @@ class RegistrationPagesTest {
     }
 
     @Test
+    void asksWhoeverIsOfferedAPlaceBeforeTheyLoseItAndTheirTurn() {
+        long id = office.add(seminar().capacity(1).details());
+        register("name", "Ash Example", "email", "ash@example.org");
+        register("name", "Blake Example", "email", "blake@example.org");
+        attendees.cancel(id, attendees.list(id, AttendeeFilter.ALL).get(0).reference());
+        String mine = privateLink();
+
+        assertThat(mvc.get().uri(mine)).bodyText().contains("href=\"" + mine + "/refusal\"");
+        assertThat(mvc.get().uri(mine + "/refusal")).bodyText().contains("Decline the place?", "you lose your turn");
+        assertThat(attendees.list(id, AttendeeFilter.ALL).get(1).state()).isEqualTo(RegistrationState.OFFERED);
+
+        assertThat(mvc.post().uri(mine + "/refusal").with(csrf())).hasRedirectedUrl(mine);
+        assertThat(attendees.list(id, AttendeeFilter.ALL).get(1).state()).isEqualTo(RegistrationState.DECLINED);
+        assertThat(mvc.get().uri(mine + "/refusal"))
+                .bodyText()
+                .contains("No place is held for you now")
+                .doesNotContain("you lose your turn");
+    }
+
+    @Test
     void answers404ToAWrongLink() {
         assertThat(mvc.get().uri("/my/0000000000000000000000000000000000000000000"))
                 .hasStatus(404);

@@ -424,6 +424,10 @@ class StaffRegistrationTest {
         assertThat(post(PLACES + "/kept-back", "kind", "IN_PERSON", "number", "2", "purpose", "Example House"))
                 .hasRedirectedUrl(PLACES);
         String version = Long.toString(office.get("practice").version());
+        long kept = places.keptBack(id).get(0).id();
+        assertThat(get(PLACES + "/kept-back/" + kept + "/release", Right.REGISTRATIONS))
+                .bodyText()
+                .contains("Let the 2 places kept back for Example House go?", "unless the list is paused");
 
         assertThat(get(PLACES, Right.REGISTRATIONS))
                 .bodyText()

@@ -3,11 +3,14 @@ package org.coproduction.seminars.registration.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.coproduction.seminars.admin.web.Confirmation;
 import org.coproduction.seminars.admin.web.ConflictPage;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
+import org.coproduction.seminars.registration.KeptPlaceDetails;
 import org.coproduction.seminars.registration.PlaceOffice;
 import org.coproduction.seminars.site.web.Option;
+import org.coproduction.seminars.site.web.Words;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,12 +34,15 @@ class KeptPlaceController {
     private final PlaceOffice office;
     private final PlacesView view;
     private final ConflictPage conflicts;
+    private final Words words;
 
-    KeptPlaceController(SeminarCatalogue seminars, PlaceOffice office, PlacesView view, ConflictPage conflicts) {
+    KeptPlaceController(
+            SeminarCatalogue seminars, PlaceOffice office, PlacesView view, ConflictPage conflicts, Words words) {
         this.seminars = seminars;
         this.office = office;
         this.view = view;
         this.conflicts = conflicts;
+        this.words = words;
     }
 
     @ModelAttribute("seminar")
@@ -98,6 +104,21 @@ class KeptPlaceController {
         }
         flash.addFlashAttribute("saved", "registration.places.saved");
         return PLACES;
+    }
+
+    @GetMapping("/{id}/release")
+    String confirmRelease(@ModelAttribute("seminar") SeminarFacts seminar, @PathVariable long id, Model model) {
+        KeptPlaceDetails kept = office.get(seminar.id(), id).details();
+        String places = "/admin/seminars/" + seminar.slug() + "/places";
+        model.addAttribute(
+                "confirmation",
+                new Confirmation(
+                        words.get("registration.kept.release.title", kept.number(), kept.purpose()),
+                        List.of(words.get("registration.kept.release.consequence")),
+                        places + "/kept-back/" + id + "/release",
+                        places,
+                        words.get("registration.kept.release")));
+        return Confirmation.VIEW;
     }
 
     @PostMapping("/{id}/release")

@@ -75,6 +75,13 @@ class ParticipantController {
         return OWN_PAGE;
     }
 
+    @GetMapping("/refusal")
+    String confirmRefusal(@PathVariable String token, Model model) {
+        model.addAttribute("token", token);
+        model.addAttribute("mine", ParticipationView.of(desk.see(SecretToken.of(token))));
+        return "registration/decline";
+    }
+
     @PostMapping("/refusal")
     String decline(@PathVariable String token) {
         desk.decline(SecretToken.of(token));
