@@ -63,6 +63,17 @@ class LeavingTest {
     }
 
     @Test
+    void anOrganiserWhoCancelsTheirOwnPlaceWithTheirLinkIsToldThatTheyHave() {
+        String mine = body("Ash").replaceFirst("(?s).*?(/my/\\S+).*", "$1");
+
+        assertThat(mvc.post().uri(mine + "/cancellation").with(csrf()).with(Staff.with(Right.REGISTRATIONS)))
+                .hasRedirectedUrl(mine);
+        entities.flush();
+
+        assertThat(lastMail("Ash")).containsEntry("kind", "registration.state-cancelled");
+    }
+
+    @Test
     void whoeverLeavesTheWaitingListIsNotToldOfAPlaceTheyNeverHad() {
         leave("Blake");
 
