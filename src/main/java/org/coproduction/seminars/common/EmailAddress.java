@@ -11,7 +11,11 @@ public record EmailAddress(String text) {
 
     public static final int MAX_LENGTH = 254;
 
-    private static final Pattern SHAPE = Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\\\p{Cntrl}]{1,64}+@"
+    /** No space or sign that nobody sees (it came along when the address was copied), wherever in Unicode it is. */
+    private static final String UNSEEN =
+            "\\s\\p{Z}\\p{C}\\x{034F}\\x{115F}\\x{1160}\\x{2800}\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FFA0}";
+
+    private static final Pattern SHAPE = Pattern.compile("[^" + UNSEEN + "@<>,;:\"()\\[\\]\\\\]{1,64}+@"
             + "(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}]{2,63}");
 
     public EmailAddress {

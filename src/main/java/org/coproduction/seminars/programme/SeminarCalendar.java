@@ -1,5 +1,7 @@
 package org.coproduction.seminars.programme;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -108,14 +110,23 @@ public class SeminarCalendar {
                 : entries.online(seminar, clock.instant(), identity, joining);
         event.add(new Organizer(
                 new ParameterList(List.of(new Cn(CalendarText.clean(identity.title())))),
-                "mailto:" + identity.contactEmail()));
-        event.add(new Attendee("mailto:" + participant.text()));
+                mailto(identity.contactEmail())));
+        event.add(new Attendee(mailto(participant.text())));
         if (method == CalendarMethod.CANCEL) {
             event.replace(new Status(Status.VALUE_CANCELLED));
         }
         Calendar calendar = empty(method);
         calendar.add(event);
         return CalendarText.of(calendar);
+    }
+
+    /** Some signs that an address may have, such as % or |, stand for something else in a URI, or may not be there. */
+    private static URI mailto(String address) {
+        try {
+            return new URI("mailto", address, null);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalArgumentException("Not an address to write to", impossible);
+        }
     }
 
     /** Whether there can be an entry. */

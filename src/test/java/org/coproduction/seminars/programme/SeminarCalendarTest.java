@@ -21,6 +21,7 @@ import org.coproduction.seminars.common.EmailAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -61,6 +62,32 @@ class SeminarCalendarTest {
         assertThat(entry.getSequence().getValue()).isZero();
         assertThat(entry.getLastModified().getValue())
                 .isEqualTo(entry.getDateTimeStamp().getValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a|b, a%7Cb",
+        "a^b, a%5Eb",
+        "a`b, a%60b",
+        "a{b}, a%7Bb%7D",
+        "100%, 100%25",
+        "a%41b, a%2541b",
+        "a+b, a+b",
+        "zoë, zoë",
+    })
+    void theEntryForOnePersonTakesWhateverSignsAnAddressHas(String name, String encoded) {
+        SeminarFacts facts = catalogue.facts(office.add(seminar().details()));
+
+        String entry = calendar.entry(facts, CalendarMethod.REQUEST, EmailAddress.of(name + "@example.org"));
+
+        assertThat(entry).contains("ATTENDEE:mailto:" + encoded + "@example.org\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {" ", "\u00A0", "\u2003", "\u200B", "\u202E", "\u2060", "\uFEFF", "\u00AD", "\u3164", "\u0000"})
+    void noAddressHasSpacesOrSignsThatNobodySees(String unseen) {
+        assertThat(EmailAddress.isValid("a" + unseen + "b@example.org")).isFalse();
     }
 
     /** UK clocks went forward on Sunday 27 March 2016 and back on Sunday 30 October. */
