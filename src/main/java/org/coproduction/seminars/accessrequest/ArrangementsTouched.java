@@ -32,7 +32,7 @@ class ArrangementsTouched implements SeminarAttachment {
                 change.concernsEverybody() ? list.countArranged(change.before().id()) : 0;
         return arranged == 0
                 ? Touched.NOBODY
-                : new Touched(List.of(words.get("accessrequest.touched", arranged)), 0, link(change));
+                : new Touched(List.of(words.get("accessrequest.touched", arranged)), link(change));
     }
 
     private Link link(SeminarChange change) {

@@ -60,7 +60,7 @@ class PeopleTouched implements SeminarAttachment {
         if (concerned.isEmpty() && applications == 0) {
             return Touched.NOBODY;
         }
-        return new Touched(sentences(change, concerned, applications), reachable(concerned));
+        return touched(sentences(change, concerned, applications), concerned);
     }
 
     /** Whoever has had no link yet is sent it with the reminder. */
@@ -75,12 +75,17 @@ class PeopleTouched implements SeminarAttachment {
         say(sentences, "correspondence.touched.online", online.size());
         say(sentences, "correspondence.touched.calendar.move", online.size());
         say(sentences, "correspondence.touched.unreachable", online.size() - reachable(online));
-        return new Touched(sentences, reachable(online));
+        return touched(sentences, online);
     }
 
     private boolean isReminded(SeminarFacts seminar) {
         return reminders.findBySeminarId(seminar.id()).stream()
-                .anyMatch(reminder -> reminder.hasReminded(seminar.date().knownDay()));
+                .anyMatch(reminder -> reminder.isAheadOf(seminar.date().knownDay()));
+    }
+
+    private static Touched touched(List<String> sentences, List<Correspondent> people) {
+        int reachable = reachable(people);
+        return new Touched(sentences, reachable, people.size() - reachable, null);
     }
 
     private static int reachable(List<Correspondent> people) {

@@ -25,7 +25,7 @@ class PlacesOnlineUnset implements SeminarAttachment {
         boolean moves =
                 change.status() == SeminarStatus.MOVED_ONLINE && change.before().status() != SeminarStatus.MOVED_ONLINE;
         return moves && change.registration().capacity().online() == null
-                ? new Touched(List.of(words.get("programme.impact.noPlacesOnline")), 0)
+                ? new Touched(List.of(words.get("programme.impact.noPlacesOnline")), null)
                 : Touched.NOBODY;
     }
 }

@@ -19,15 +19,20 @@ public interface SeminarAttachment {
     /**
      * @param sentences already resolved, such as “43 people have a place.”; empty for nobody
      * @param reachable how many people can be told by e-mail
+     * @param toRing how many have no e-mail address, so that somebody has to tell them
      * @param more where to read more of it; null if nowhere
      */
     record Touched(
-            List<String> sentences, int reachable, @Nullable Link more) {
+            List<String> sentences,
+            int reachable,
+            int toRing,
+            @Nullable Link more) {
 
-        public static final Touched NOBODY = new Touched(List.of(), 0);
+        public static final Touched NOBODY = new Touched(List.of(), null);
 
-        public Touched(List<String> sentences, int reachable) {
-            this(sentences, reachable, null);
+        /** Something to know, with nobody to be told. */
+        public Touched(List<String> sentences, @Nullable Link more) {
+            this(sentences, 0, 0, more);
         }
     }
 

@@ -41,7 +41,6 @@ class SurveyTouched implements SeminarAttachment {
                 .filter(survey -> survey.stateOn(UkTime.today(clock)) != SurveyState.CLOSED)
                 .map(survey -> new Touched(
                         List.of(words.get("survey.touched", inWords(survey.opensOn()), inWords(survey.closesOn()))),
-                        0,
                         link(change)))
                 .orElse(Touched.NOBODY);
     }

@@ -200,6 +200,158 @@ class ChangeImpactTest {
     }
 
     @Test
+    void putsEverybodyOnTheListOfCallsWhereNobodyHasAnAddress() throws Exception {
+        long other = office.add(seminar().slug("phones").number(4).details());
+        registrations.register(other, Registrant.submission(), Registrant.withoutEmail("Robin Rings"), true);
+        entities.flush();
+        MultiValueMap<String, String> typed = form("/admin/seminars/phones");
+        typed.set("date", "10 August 2016");
+        MvcTestResult question = send("/admin/seminars/phones", typed);
+        assertThat(question)
+                .bodyText()
+                .contains("Save and put one person on the list of people to ring")
+                .doesNotContain("by email</button>", "name=\"message\"");
+
+        MultiValueMap<String, String> answer = hidden(question);
+        answer.set("decision", "RING");
+        assertThat(send("/admin/seminars/phones", answer)).hasStatus3xxRedirection();
+
+        assertThat(calls.open())
+                .extracting(call -> call.contact().name(), Call::about)
+                .containsExactly(tuple("Robin Rings", CallAbout.CHANGE));
+    }
+
+    @Test
+    void asksAgainWhenWhatWasBeingPlannedAnewTakesPlaceAfterAll() {
+        SeminarExample example = seminar().format(SeminarFormat.BOTH).capacity(1, 5);
+        office.change("practice", 0, example.status(SeminarStatus.DRAFT).details());
+        entities.flush();
+        SeminarDetails published = example.status(SeminarStatus.PUBLISHED)
+                .date(SeminarDate.day(LocalDate.of(2016, 8, 10), LocalTime.of(10, 0), LocalTime.of(16, 0)))
+                .details();
+        long version = office.get("practice").version();
+
+        assertThatThrownBy(() -> office.change("practice", version, published, ChangeDecision.OPEN))
+                .isInstanceOf(PeopleTouchedException.class);
+        office.change("practice", version, published, ChangeDecision.tell(""));
+        entities.flush();
+        clock.tick();
+        entities.flush();
+
+        assertThat(bodies("correspondence.changed"))
+                .hasSize(3)
+                .allSatisfy(body -> assertThat(body)
+                        .contains("The seminar takes place after all.", "Date: Wednesday 10 August 2016"));
+    }
+
+    @Test
+    void theMailAboutAPostponedSeminarSaysTheOldDateAsTheOldAndTheNewAsTheNew() throws Exception {
+        MultiValueMap<String, String> typed = form();
+        typed.set("status", "POSTPONED");
+        typed.set("date", "10 August 2016");
+        answer(typed, "TELL");
+
+        assertThat(bodies("correspondence.postponed"))
+                .hasSize(3)
+                .allSatisfy(body -> assertThat(body)
+                        .contains(
+                                "Date: until now Wednesday 13 July 2016, from now on Wednesday 10 August 2016",
+                                "Until now it was planned like this.\nDate: Wednesday 13 July 2016\n")
+                        .doesNotContain("We write again as soon as there is a new date"));
+    }
+
+    @Test
+    void theMailAboutAPostponedSeminarWithoutADayPromisesANewDate() throws Exception {
+        MultiValueMap<String, String> typed = form();
+        typed.set("status", "POSTPONED");
+        typed.set("precision", "UNKNOWN");
+        typed.set("date", "");
+        typed.set("startsAt", "");
+        typed.set("endsAt", "");
+        answer(typed, "TELL");
+
+        assertThat(bodies("correspondence.postponed"))
+                .hasSize(3)
+                .allSatisfy(body -> assertThat(body)
+                        .contains(
+                                "We write again as soon as there is a new date.",
+                                "Until now it was planned like this.\nDate: Wednesday 13 July 2016\n"));
+    }
+
+    @Test
+    void refusesAMessageThatIsTooLongAndKeepsIt() throws Exception {
+        MultiValueMap<String, String> typed = form();
+        typed.set("date", "10 August 2016");
+        MultiValueMap<String, String> answer = hidden(send(typed));
+        answer.set("decision", "TELL");
+        answer.set("message", "x".repeat(2_003));
+
+        MvcTestResult refused = send(answer);
+
+        assertThat(refused)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Enter at most 2,000 characters: 3 are too many", ">" + "x".repeat(2_003) + "</textarea>");
+        assertThat(recipients("correspondence.changed")).isEmpty();
+        assertThat(office.get("practice").version()).isZero();
+
+        MultiValueMap<String, String> shorter = hidden(refused);
+        shorter.set("decision", "TELL");
+        shorter.set("message", "x".repeat(1_999) + "y");
+        assertThat(send(shorter)).hasStatus3xxRedirection();
+        assertThat(bodies("correspondence.changed"))
+                .hasSize(3)
+                .allSatisfy(body -> assertThat(body).contains("xxy\n"));
+    }
+
+    @Test
+    void keepsTheMessageOnTheWayBackToTheFormAndOverItsErrors() throws Exception {
+        MultiValueMap<String, String> typed = form();
+        typed.set("date", "10 August 2016");
+        MultiValueMap<String, String> answer = hidden(send(typed));
+        answer.set("decision", "BACK");
+        answer.set("message", "The hall is being repaired.");
+
+        MultiValueMap<String, String> back = hidden(send(answer));
+        assertThat(back.getFirst("message")).isEqualTo("The hall is being repaired.");
+
+        back.set("title", "");
+        MultiValueMap<String, String> wrong = hidden(send(back));
+        wrong.set("title", "Another title");
+        assertThat(hidden(send(wrong)).getFirst("message")).isEqualTo("The hall is being repaired.");
+    }
+
+    @Test
+    void keepsTheMessageWhenAnotherEditorWasFaster() throws Exception {
+        MultiValueMap<String, String> typed = form();
+        typed.set("date", "10 August 2016");
+        MultiValueMap<String, String> answer = hidden(send(typed));
+        answer.set("decision", "TELL");
+        answer.set("message", "The hall is being repaired.");
+        office.change(
+                "practice",
+                0,
+                seminar()
+                        .format(SeminarFormat.BOTH)
+                        .capacity(1, 5)
+                        .title("Theirs")
+                        .details());
+        entities.flush();
+
+        MvcTestResult conflict = send(answer);
+
+        assertThat(conflict).hasStatus(409);
+        assertThat(hidden(send(hidden(conflict))).getFirst("message")).isEqualTo("The hall is being repaired.");
+    }
+
+    private void answer(MultiValueMap<String, String> typed, String decision) throws Exception {
+        MultiValueMap<String, String> answer = hidden(send(typed));
+        answer.set("decision", decision);
+        assertThat(send(answer)).hasStatus3xxRedirection();
+        entities.clear();
+    }
+
+    @Test
     void strikesTheEntryOutWhenTheSeminarIsCancelled() throws Exception {
         MultiValueMap<String, String> typed = form();
         typed.set("status", "CANCELLED");

@@ -1,5 +1,7 @@
 package org.coproduction.seminars.programme.web;
 
+import java.util.List;
+import org.coproduction.seminars.admin.web.Conflict;
 import org.coproduction.seminars.programme.ChangeDecision;
 
 /** What an editor answers on the page that says whom a change touches; sent along with the seminar’s form. */
@@ -8,7 +10,7 @@ class ChangeImpactForm {
     static final String DECISION = "decision";
     static final String MESSAGE = "message";
 
-    private static final int LONGEST = 2_000;
+    static final int LONGEST = 2_000;
 
     String decision = "";
 
@@ -19,17 +21,39 @@ class ChangeImpactForm {
         return decision.equals("BACK");
     }
 
-    boolean tells() {
-        return decision.equals("TELL");
-    }
-
+    /** Nothing is decided as long as the message is too long. */
     ChangeDecision decision() {
-        String text = message.replace("\r\n", "\n").strip();
-        String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
         return switch (decision) {
-            case "TELL" -> ChangeDecision.tell(cut);
+            case "TELL" -> isTooLong() ? ChangeDecision.OPEN : ChangeDecision.tell(text());
+            case "RING" -> ChangeDecision.tell("");
             case "KEEP_QUIET" -> ChangeDecision.KEEP_QUIET;
             default -> ChangeDecision.OPEN;
         };
+    }
+
+    boolean isTooLong() {
+        return length() > LONGEST;
+    }
+
+    int length() {
+        return text().length();
+    }
+
+    private String text() {
+        return message.replace("\r\n", "\n").strip();
+    }
+
+    /** What became of the answer: a message key. */
+    String outcome() {
+        return switch (decision) {
+            case "TELL" -> "programme.told";
+            case "RING" -> "programme.toRing";
+            default -> "programme.saved";
+        };
+    }
+
+    /** Kept while they are sent to another page before anything is saved. */
+    List<Conflict.Field> carried() {
+        return message.isEmpty() ? List.of() : List.of(new Conflict.Field(MESSAGE, List.of(message)));
     }
 }

@@ -28,7 +28,12 @@ final class ChangeImpactPage {
 
     private ChangeImpactPage() {}
 
-    static String show(PeopleTouchedException touched, Map<String, String[]> typed, StaffMember staff, Model model) {
+    static String show(
+            PeopleTouchedException touched,
+            ChangeImpactForm answer,
+            Map<String, String[]> typed,
+            StaffMember staff,
+            Model model) {
         SeminarChange change = touched.change();
         SeminarFacts before = change.before();
         model.addAttribute("seminar", before.name());
@@ -47,8 +52,17 @@ final class ChangeImpactPage {
         model.addAttribute(
                 "reachable",
                 touched.touched().stream().mapToInt(Touched::reachable).sum());
+        model.addAttribute(
+                "toRing", touched.touched().stream().mapToInt(Touched::toRing).sum());
+        addMessage(answer, model);
         model.addAttribute("fields", fields(typed));
         return "admin/programme/change-impact";
+    }
+
+    private static void addMessage(ChangeImpactForm answer, Model model) {
+        model.addAttribute("message", answer.message);
+        model.addAttribute("limit", ChangeImpactForm.LONGEST);
+        model.addAttribute("excess", answer.isTooLong() ? answer.length() - ChangeImpactForm.LONGEST : null);
     }
 
     /** Where to read more follows the last of them, for whoever may. */

@@ -114,6 +114,7 @@ class SeminarAdminController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         model.addAttribute("slug", slug);
+        model.addAttribute("carried", impact.carried());
         SeminarFormChecks.check(form, errors);
         SeminarDetails before = office.get(slug).details();
         publication.check(form, before, errors);
@@ -123,14 +124,14 @@ class SeminarAdminController {
         try {
             office.change(slug, form.version, lists.placed(form.details(), before), impact.decision());
         } catch (PeopleTouchedException touched) {
-            return ChangeImpactPage.show(touched, request.getParameterMap(), staff, model);
+            return ChangeImpactPage.show(touched, impact, request.getParameterMap(), staff, model);
         } catch (SlugTakenException taken) {
             return refuseSlug(errors);
         } catch (OptimisticLockingFailureException stale) {
             SeminarForm theirs = SeminarForm.of(office.get(slug));
             return conflicts.show(model, response, form, theirs, "programme.form.", "/admin/seminars/" + slug);
         }
-        flash.addFlashAttribute("saved", impact.tells() ? "programme.told" : "programme.saved");
+        flash.addFlashAttribute("saved", impact.outcome());
         return LIST;
     }
 
