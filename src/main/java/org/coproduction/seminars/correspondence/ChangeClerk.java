@@ -60,7 +60,7 @@ class ChangeClerk implements Clerk {
                 next.stream().filter(person -> change.isFor(person, now)).toList();
         Letter letter =
                 new Letter(change.template(), null, change.values(), now.date().end(), entries(change, now));
-        letters.send(letter, now, to, change.mailKey());
+        letters.send(letter, change.describes(now), to, change.mailKey());
         if (next.size() < LOT) {
             changes.delete(change);
             return false;

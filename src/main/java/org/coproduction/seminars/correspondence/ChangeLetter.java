@@ -17,6 +17,9 @@ import org.coproduction.seminars.registration.Correspondent;
 @Table(name = "change_letter")
 class ChangeLetter extends Editable {
 
+    static final String CANCELLED = "correspondence/cancelled";
+    static final String POSTPONED = "correspondence/postponed";
+
     @Column(nullable = false, updatable = false)
     private long seminarId;
 
@@ -67,6 +70,15 @@ class ChangeLetter extends Editable {
     boolean isFor(Correspondent person, SeminarFacts seminar) {
         return person.registrationId() <= lastRegistration
                 && (!onlyOnline || person.way(seminar).joins());
+    }
+
+    /** A letter about a day that is off says which day that was, whatever other day the seminar has by now. */
+    SeminarFacts describes(SeminarFacts now) {
+        return isOff() ? now.on(formerDate) : now;
+    }
+
+    private boolean isOff() {
+        return template.equals(POSTPONED) || template.equals(CANCELLED);
     }
 
     void reach(Correspondent person) {

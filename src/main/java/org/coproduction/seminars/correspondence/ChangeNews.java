@@ -58,10 +58,10 @@ class ChangeNews {
         }
         boolean isNew = change.status() != change.before().status();
         if (isNew && change.status() == SeminarStatus.CANCELLED) {
-            return "correspondence/cancelled";
+            return ChangeLetter.CANCELLED;
         }
         if (isNew && change.status() == SeminarStatus.POSTPONED) {
-            return "correspondence/postponed";
+            return ChangeLetter.POSTPONED;
         }
         return isNew && change.status() == SeminarStatus.MOVED_ONLINE
                 ? "correspondence/moved-online"

@@ -48,6 +48,9 @@ class ChangeWords {
         if (change.status() == SeminarStatus.DRAFT) {
             lines.add(words.get("correspondence.changed.draft"));
         }
+        if (change.status() == SeminarStatus.POSTPONED && change.date().knownDay() == null) {
+            lines.add(words.get("correspondence.changed.postponed"));
+        }
         if (change.status().isOn() && !change.before().status().isOn()) {
             lines.add(words.get("correspondence.changed.on"));
         }
