@@ -68,7 +68,7 @@ class PeopleTouched implements SeminarAttachment {
         List<Correspondent> online = concerned.stream()
                 .filter(person -> person.way(change.before()).joins())
                 .toList();
-        if (online.isEmpty() || !change.joiningBefore().isKnown() && !isReminded(change.before())) {
+        if (online.isEmpty() || !change.joiningBefore().isKnown() && willBeReminded(change.before())) {
             return Touched.NOBODY;
         }
         List<String> sentences = new ArrayList<>();
@@ -78,7 +78,7 @@ class PeopleTouched implements SeminarAttachment {
         return touched(sentences, online);
     }
 
-    private boolean isReminded(SeminarFacts seminar) {
+    private boolean willBeReminded(SeminarFacts seminar) {
         return reminders.findBySeminarId(seminar.id()).stream()
                 .anyMatch(reminder -> reminder.isAheadOf(seminar.date().knownDay()));
     }

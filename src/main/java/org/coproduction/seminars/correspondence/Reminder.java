@@ -82,9 +82,9 @@ class Reminder extends Editable {
         return ruleId == rule.id() && heldOn.equals(day);
     }
 
-    /** Whether people have had it, or some of them, before that day. */
-    boolean hasReminded(@Nullable LocalDate day) {
-        return !isAfterwards() && heldOn.equals(day) && hasWritten();
+    /** Whether everybody is still to have it before that day. */
+    boolean isAheadOf(@Nullable LocalDate day) {
+        return state == ReminderState.PLANNED && !isAfterwards() && heldOn.equals(day) && !hasWritten();
     }
 
     boolean isForDay(@Nullable LocalDate day) {

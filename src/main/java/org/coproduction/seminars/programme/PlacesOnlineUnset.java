@@ -22,8 +22,10 @@ class PlacesOnlineUnset implements SeminarAttachment {
 
     @Override
     public Touched ofChanging(SeminarChange change) {
-        boolean moves =
-                change.status() == SeminarStatus.MOVED_ONLINE && change.before().status() != SeminarStatus.MOVED_ONLINE;
+        SeminarStatus before = change.before().status();
+        boolean moves = change.status() == SeminarStatus.MOVED_ONLINE
+                && before.isPublic()
+                && before != SeminarStatus.MOVED_ONLINE;
         return moves && change.registration().capacity().online() == null
                 ? new Touched(List.of(words.get("programme.impact.noPlacesOnline")), null)
                 : Touched.NOBODY;

@@ -46,9 +46,9 @@ public record SeminarChange(
         return otherDay && Objects.equals(closesOn, before.registrationClosesOn()) ? closesOn : null;
     }
 
-    /** Nobody can have heard of a draft. */
+    /** People may be registered at a draft, too: what was announced can go back to being planned. */
     boolean concernsPeople() {
-        return before.status().isPublic() && (concernsEverybody() || isJoinedAnotherWay());
+        return concernsEverybody() || isJoinedAnotherWay();
     }
 
     /** Not only those with a place online. */

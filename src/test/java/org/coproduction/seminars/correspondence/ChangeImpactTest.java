@@ -1,20 +1,29 @@
 package org.coproduction.seminars.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.coproduction.seminars.programme.SeminarExample.seminar;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.programme.Capacity;
+import org.coproduction.seminars.programme.ChangeDecision;
+import org.coproduction.seminars.programme.PeopleTouchedException;
+import org.coproduction.seminars.programme.SeminarDate;
+import org.coproduction.seminars.programme.SeminarDetails;
+import org.coproduction.seminars.programme.SeminarExample;
 import org.coproduction.seminars.programme.SeminarFormat;
 import org.coproduction.seminars.programme.SeminarOffice;
+import org.coproduction.seminars.programme.SeminarStatus;
 import org.coproduction.seminars.registration.Call;
 import org.coproduction.seminars.registration.CallAbout;
 import org.coproduction.seminars.registration.CallDesk;
@@ -191,15 +200,6 @@ class ChangeImpactTest {
     }
 
     @Test
-    void saysThatOffersEndWithACancellation() throws Exception {
-        office.changeCapacity("practice", office.get("practice").version(), new Capacity(2, 5));
-        MultiValueMap<String, String> typed = form();
-        typed.set("status", "CANCELLED");
-
-        assertThat(send(typed)).bodyText().contains("One person has an offer of a place. It ends");
-    }
-
-    @Test
     void putsEverybodyOnTheListOfCallsWhereNobodyHasAnAddress() throws Exception {
         long other = office.add(seminar().slug("phones").number(4).details());
         registrations.register(other, Registrant.submission(), Registrant.withoutEmail("Robin Rings"), true);
@@ -349,6 +349,15 @@ class ChangeImpactTest {
         answer.set("decision", decision);
         assertThat(send(answer)).hasStatus3xxRedirection();
         entities.clear();
+    }
+
+    @Test
+    void saysThatOffersEndWithACancellation() throws Exception {
+        office.changeCapacity("practice", office.get("practice").version(), new Capacity(2, 5));
+        MultiValueMap<String, String> typed = form();
+        typed.set("status", "CANCELLED");
+
+        assertThat(send(typed)).bodyText().contains("One person has an offer of a place. It ends");
     }
 
     @Test

@@ -234,10 +234,19 @@ class JoiningTest {
     @Test
     void aLinkThatIsSetBeforeTheReminderAsksNothing() {
         register();
+        reminders.add(new RuleDetails(null, "correspondence/reminder", 0, LocalTime.of(8, 0)));
+        entities.flush();
 
         change(withLink(), ChangeDecision.OPEN);
 
         assertThat(office.get("practice").details().joining().link()).isEqualTo(LINK);
+    }
+
+    @Test
+    void aLinkThatNoReminderWillBringIsOffered() {
+        register();
+
+        assertThrows(PeopleTouchedException.class, () -> change(withLink(), ChangeDecision.OPEN));
     }
 
     @Test
