@@ -108,6 +108,46 @@ class ReminderPagesTest {
     }
 
     @Test
+    void thanksNobodyBeforeTheSeminarAndRemindsNobodyAfterIt() {
+        assertThat(post("/admin/reminders/rules", "correspondence/thanks", "1", "BEFORE", "9am", ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Thanks go out after the seminar: choose after");
+        assertThat(post("/admin/reminders/rules", "correspondence/reminder", "1", "AFTER", "9am", ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("A reminder goes out before the seminar: choose before");
+        assertThat(post("/admin/reminders/rules", "correspondence/cancelled", "1", "AFTER", "9am", ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Choose what to send");
+        assertThat(desk.rules()).isEmpty();
+    }
+
+    @Test
+    void takesNoTimeOnTheDayAtWhichTheSeminarHasBegun() {
+        long seminar = office.add(seminar().details());
+
+        assertThat(post("/admin/reminders/rules", "correspondence/reminder", "0", "BEFORE", "10am", "" + seminar))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Seminar 3: Practice and power has begun by then: enter an earlier time, or a day before");
+        assertThat(post("/admin/reminders/rules", "0", "BEFORE", "11am"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("has begun by then");
+        assertThat(post("/admin/reminders/rules", "0", "BEFORE", "9:59am")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void saysThatASeminarHasBeenDeletedMeanwhile() {
+        assertThat(post("/admin/reminders/rules", "correspondence/reminder", "7", "BEFORE", "9am", "999999"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("This seminar is not there any more: choose another one");
+    }
+
+    @Test
     void isForOrganisersOnly() {
         assertThat(mvc.get().uri("/admin/reminders").with(Staff.with(Right.CONTENT)))
                 .hasStatus(403);
@@ -118,11 +158,17 @@ class ReminderPagesTest {
     }
 
     private MvcTestResult post(String path, String days, String side, String at) {
+        String template = side.equals("AFTER") ? "correspondence/thanks" : "correspondence/reminder";
+        return post(path, template, days, side, at, "");
+    }
+
+    private MvcTestResult post(String path, String template, String days, String side, String at, String seminar) {
         return mvc.perform(MockMvcRequestBuilders.post(path)
                 .with(csrf())
                 .with(Staff.with(Right.REGISTRATIONS))
                 .param("version", "0")
-                .param("template", "correspondence/reminder")
+                .param("template", template)
+                .param("seminarId", seminar)
                 .param("days", days)
                 .param("side", side)
                 .param("atTime", at));

@@ -1,6 +1,7 @@
 package org.coproduction.seminars.correspondence.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.correspondence.PlannedMail;
 import org.coproduction.seminars.correspondence.ReminderDesk;
 import org.coproduction.seminars.correspondence.ReminderState;
+import org.coproduction.seminars.correspondence.ReminderText;
 import org.coproduction.seminars.correspondence.RuleDetails;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
@@ -19,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** What the pages of reminders show. */
 @Component
 class ReminderPages {
-
-    private static final List<String> TEMPLATES = List.of("correspondence/reminder", "correspondence/thanks");
 
     private final ReminderDesk desk;
     private final SeminarCatalogue seminars;
@@ -88,7 +88,8 @@ class ReminderPages {
     }
 
     List<Option> templates() {
-        return TEMPLATES.stream()
+        return Arrays.stream(ReminderText.values())
+                .map(ReminderText::template)
                 .map(template -> new Option(template, title(template)))
                 .toList();
     }

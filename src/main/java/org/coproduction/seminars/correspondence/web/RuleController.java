@@ -28,12 +28,14 @@ class RuleController {
 
     private final ReminderDesk desk;
     private final ReminderPages pages;
+    private final RuleChecks checks;
     private final ConflictPage conflicts;
     private final Words words;
 
-    RuleController(ReminderDesk desk, ReminderPages pages, ConflictPage conflicts, Words words) {
+    RuleController(ReminderDesk desk, ReminderPages pages, RuleChecks checks, ConflictPage conflicts, Words words) {
         this.desk = desk;
         this.pages = pages;
+        this.checks = checks;
         this.conflicts = conflicts;
         this.words = words;
     }
@@ -53,7 +55,7 @@ class RuleController {
 
     @PostMapping
     String create(@Valid @ModelAttribute("form") RuleForm form, BindingResult errors, RedirectAttributes flash) {
-        if (isWrong(form, errors)) {
+        if (checks.refuse(form, errors)) {
             return FORM;
         }
         desk.add(form.details());
@@ -77,7 +79,7 @@ class RuleController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         model.addAttribute("id", id);
-        if (isWrong(form, errors)) {
+        if (checks.refuse(form, errors)) {
             return FORM;
         }
         try {
@@ -89,13 +91,6 @@ class RuleController {
         }
         flash.addFlashAttribute("saved", "correspondence.rule.saved");
         return LIST;
-    }
-
-    private static boolean isWrong(RuleForm form, BindingResult errors) {
-        if (form.isNoDayAfter()) {
-            errors.rejectValue("days", "correspondence.rule.form.days.after");
-        }
-        return errors.hasErrors();
     }
 
     @GetMapping("/{id}/deletion")

@@ -47,6 +47,12 @@ class RuleForm {
     @Nullable
     LocalTime atTime = LocalTime.of(NINE, 0);
 
+    /** The time, if it is on the day of the seminar; null otherwise. */
+    @Nullable
+    LocalTime onTheDay() {
+        return days != null && days == 0 && BEFORE.equals(side) ? atTime : null;
+    }
+
     static RuleForm of(StoredRule rule) {
         RuleForm form = new RuleForm();
         RuleDetails details = rule.details();
