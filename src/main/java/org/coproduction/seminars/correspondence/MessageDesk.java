@@ -2,6 +2,7 @@ package org.coproduction.seminars.correspondence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.coproduction.seminars.admin.AuditLog;
@@ -41,7 +42,7 @@ public class MessageDesk {
     }
 
     /**
-     * Puts everybody down to be written to; the same submission sent again changes nothing.
+     * Puts everybody down to be written to; the same submission sent again with the same words to the same segment changes nothing.
      *
      * @param expected {@link Audience#fingerprint} of those whom it was said to reach
      * @param inWords whom it is for
@@ -50,13 +51,16 @@ public class MessageDesk {
      * @throws NobodyReachedException if all have had it
      */
     public long send(String submission, Draft draft, String expected, String inWords) {
-        return circulars
-                .findBySubmission(submission)
-                .map(Circular::id)
-                .orElseGet(() -> sendNew(submission, draft, expected, inWords));
+        return sent(submission, draft).orElseGet(() -> sendNew(draft.sentAs(submission), draft, expected, inWords));
     }
 
-    private long sendNew(String submission, Draft draft, String expected, String inWords) {
+    /** Its number, if it has been sent. */
+    @Transactional(readOnly = true)
+    public Optional<Long> sent(String submission, Draft draft) {
+        return circulars.findBySubmission(draft.sentAs(submission)).map(Circular::id);
+    }
+
+    private long sendNew(String sentAs, Draft draft, String expected, String inWords) {
         Audience audience = audiences.of(draft);
         if (!audience.fingerprint().equals(expected)) {
             throw new AudienceChangedException();
@@ -65,8 +69,7 @@ public class MessageDesk {
         if (people.isEmpty()) {
             throw new NobodyReachedException();
         }
-        Circular circular =
-                circulars.saveAndFlush(new Circular(submission, draft, inWords, audit.actor(), history.now()));
+        Circular circular = circulars.saveAndFlush(new Circular(sentAs, draft, inWords, audit.actor(), history.now()));
         recipients.saveAllAndFlush(people.stream()
                 .map(person -> new CircularRecipient(circular.id(), draft.checksum(), person))
                 .toList());

@@ -2,6 +2,8 @@ package org.coproduction.seminars.correspondence;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.coproduction.seminars.registration.Attendance;
 import org.coproduction.seminars.registration.RegistrationState;
 import org.jspecify.annotations.Nullable;
@@ -16,4 +18,11 @@ public record Segment(
         Set<Long> seminarIds,
         Set<RegistrationState> states,
         @Nullable Attendance attendance,
-        Map<String, String> criteria) {}
+        Map<String, String> criteria) {
+
+    /** The same for the same segment. */
+    String inOrder() {
+        return new TreeSet<>(seminarIds) + " " + new TreeSet<>(states) + " " + attendance + " "
+                + new TreeMap<>(criteria);
+    }
+}

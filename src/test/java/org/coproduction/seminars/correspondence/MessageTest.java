@@ -222,6 +222,28 @@ class MessageTest {
     }
 
     @Test
+    void sendsAMessageThatWasChangedAfterItWasSentAsAnotherOne() {
+        MvcTestResult sent = send(BODY, List.of(second), "CONFIRMED");
+        MvcTestResult changed = send(BODY + "And a spoon.\n", List.of(second), "CONFIRMED");
+
+        assertThat(changed).hasStatus3xxRedirection();
+        assertThat(changed.getResponse().getRedirectedUrl())
+                .isNotEqualTo(sent.getResponse().getRedirectedUrl());
+        assertThat(recipients()).hasSize(4);
+    }
+
+    @Test
+    void aSecondClickLeadsToTheMessageThatWasSentWithTheFirst() {
+        String seen = expected(post("/admin/messages/check", BODY, "", List.of(second), "CONFIRMED"));
+        MvcTestResult first = post("/admin/messages", BODY, seen, List.of(second), "CONFIRMED");
+
+        MvcTestResult again = post("/admin/messages", BODY, seen, List.of(second), "CONFIRMED");
+
+        assertThat(again).hasRedirectedUrl(first.getResponse().getRedirectedUrl());
+        assertThat(recipients()).hasSize(2);
+    }
+
+    @Test
     void sendsTheSameMessageAboutSeveralSeminarsNoSecondTime() {
         send(BODY, List.of(first, second), "CONFIRMED");
         openAgain();

@@ -93,12 +93,23 @@ class MessageController {
         try {
             long id = desk.send(form.submission, form.draft(), form.expected, choices.inWords(form));
             begin(id);
-            return "redirect:/admin/messages/" + id;
+            return page(id);
         } catch (AudienceChangedException | DataIntegrityViolationException meanwhile) {
-            return refuse("correspondence.message.check.changed", form, request, model);
+            return afterAll("correspondence.message.check.changed", form, request, model);
         } catch (NobodyReachedException allServed) {
-            return refuse("correspondence.message.check.nobody", form, request, model);
+            return afterAll("correspondence.message.check.nobody", form, request, model);
         }
+    }
+
+    /** A second click may come while the first is at work, and find that it has changed everything. */
+    private String afterAll(String problem, MessageForm form, HttpServletRequest request, Model model) {
+        return desk.sent(form.submission, form.draft())
+                .map(MessageController::page)
+                .orElseGet(() -> refuse(problem, form, request, model));
+    }
+
+    private static String page(long id) {
+        return "redirect:/admin/messages/" + id;
     }
 
     /** It is sent by now; what can’t be written at once is written by the clock. */
