@@ -52,15 +52,24 @@ public class AccountDesk {
     public void change(long id, long version, AccountDetails details) {
         Account account = find(id);
         account.requireVersion(version);
-        if (!account.email().equals(details.email().text())
-                && accounts.existsByEmail(details.email().text())) {
+        boolean isElsewhere = !account.email().equals(details.email().text());
+        if (isElsewhere && accounts.existsByEmail(details.email().text())) {
             throw new EmailTakenException();
         }
         if (!details.rights().contains(Right.ADMINISTRATION)) {
             requireAnotherAdministrator(account);
         }
         sessions.end(account.email());
+        if (isElsewhere) {
+            closeLinks(account);
+        }
         account.change(details.name(), details.email(), details.rights());
+    }
+
+    /** The earlier address may be somebody else’s. */
+    private void closeLinks(Account account) {
+        passwords.closeFor(account);
+        mails.withdraw(account);
     }
 
     public void enable(long id, boolean mayNowSignIn) {
@@ -79,9 +88,10 @@ public class AccountDesk {
         accounts.delete(account);
     }
 
+    /** Locks them all: two administrators who put each other out at the same time would leave none. */
     private void requireAnotherAdministrator(Account account) {
-        boolean another = accounts.findAllByOrderByNameAscIdAsc().stream()
-                .anyMatch(other -> other.id() != account.id() && other.isAdministrator());
+        boolean another =
+                accounts.lockAll().stream().anyMatch(other -> other.id() != account.id() && other.isAdministrator());
         if (account.isAdministrator() && !another) {
             throw new LastAdministratorException();
         }

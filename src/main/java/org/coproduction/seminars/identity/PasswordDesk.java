@@ -20,12 +20,14 @@ public class PasswordDesk {
 
     private final Accounts accounts;
     private final PasswordLinks links;
+    private final StaffSessions sessions;
     private final PasswordEncoder encoder;
     private final Clock clock;
 
-    PasswordDesk(Accounts accounts, PasswordLinks links, PasswordEncoder encoder, Clock clock) {
+    PasswordDesk(Accounts accounts, PasswordLinks links, StaffSessions sessions, PasswordEncoder encoder, Clock clock) {
         this.accounts = accounts;
         this.links = links;
+        this.sessions = sessions;
         this.encoder = encoder;
         this.clock = clock;
     }
@@ -54,10 +56,15 @@ public class PasswordDesk {
 
     /** A new link for this account; earlier ones end. */
     SecretToken openFor(Account account) {
-        links.deleteByAccountId(account.id());
+        closeFor(account);
         SecretToken token = SecretToken.generate();
         links.save(new PasswordLink(token, account.id(), clock.instant().plus(LINK_LASTS)));
         return token;
+    }
+
+    /** Whoever has a link cannot use it any more. */
+    void closeFor(Account account) {
+        links.deleteByAccountId(account.id());
     }
 
     @Transactional(readOnly = true)
@@ -71,12 +78,17 @@ public class PasswordDesk {
         return account(token).map(AccountSummary::of);
     }
 
-    /** @return whether the link was still good */
+    /**
+     * Whoever is signed in with the earlier password is signed out.
+     *
+     * @return whether the link was still good
+     */
     public boolean choosePassword(SecretToken token, String password) {
         Optional<Account> found = account(token);
         found.ifPresent(account -> {
             account.choosePassword(hash(password));
-            links.deleteByAccountId(account.id());
+            closeFor(account);
+            sessions.end(account.email());
         });
         return found.isPresent();
     }

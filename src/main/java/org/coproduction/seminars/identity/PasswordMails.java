@@ -36,10 +36,21 @@ class PasswordMails {
                 "name", account.name(),
                 "until", UkTime.dateTime(clock.instant().plus(PasswordDesk.LINK_LASTS)),
                 "link", links.to("/password/" + token.value()));
+        withdraw(account);
         outbox.send(new OutgoingMail(
-                "identity.password-link",
-                EmailAddress.of(account.email()),
-                account.name(),
-                composer.compose("identity/password-link", model)));
+                        "identity.password-link",
+                        EmailAddress.of(account.email()),
+                        account.name(),
+                        composer.compose("identity/password-link", model))
+                .once(key(account) + token.hash()));
+    }
+
+    /** Earlier ones that have not gone out: their links are closed. */
+    void withdraw(Account account) {
+        outbox.withdraw(key(account));
+    }
+
+    private static String key(Account account) {
+        return "password-link:" + account.id() + ":";
     }
 }

@@ -3,12 +3,19 @@ package org.coproduction.seminars.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.persistence.EntityManager;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.Staff;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.SecretToken;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -22,6 +29,18 @@ class SigningInTest {
 
     @Autowired
     PasswordDesk passwords;
+
+    @Autowired
+    AccountDesk accounts;
+
+    @Autowired
+    FindByIndexNameSessionRepository<?> sessions;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcTemplate sql;
 
     @Test
     void makesTheFirstAccountWithTheLinkFromTheLogOnceOnly() {
@@ -83,6 +102,63 @@ class SigningInTest {
         passwords.createFirstAccount("Ada", EmailAddress.of("ada@example.org"), emoji);
 
         assertThat(signIn("ada@example.org", emoji)).hasRedirectedUrl("/admin");
+    }
+
+    @Test
+    void anotherAddressClosesTheLinkThatWasMailedToTheEarlierOne() {
+        AccountSummary ann = accounts.invite(details("ann@exmaple.org"));
+        SecretToken token = mailedToken();
+
+        accounts.change(ann.id(), ann.version(), details("ann@example.org"));
+
+        assertThat(mvc.get().uri("/password/" + token.value())).hasStatus(404);
+        assertThat(sql.queryForObject("select state from outbox_message", String.class))
+                .isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void aNewLinkTakesThePlaceOfTheEarlierMail() {
+        AccountSummary ann = accounts.invite(details("ann@example.org"));
+
+        accounts.sendPasswordLink(ann.id());
+        entities.flush();
+
+        assertThat(sql.queryForList("select state from outbox_message order by id", String.class))
+                .containsExactly("WITHDRAWN", "WAITING");
+    }
+
+    @Test
+    void aNewPasswordEndsTheSessionsBegunWithTheEarlierOne() {
+        accounts.invite(details("ann@example.org"));
+        SecretToken token = mailedToken();
+        beginSession("ann@example.org");
+
+        passwords.choosePassword(token, PASSWORD);
+
+        assertThat(sessions.findByPrincipalName("ann@example.org")).isEmpty();
+    }
+
+    private static AccountDetails details(String email) {
+        return new AccountDetails("Ann", EmailAddress.of(email), Set.of(Right.CONTENT));
+    }
+
+    private SecretToken mailedToken() {
+        entities.flush();
+        String body = sql.queryForObject("select body from outbox_message", String.class);
+        Matcher link = Pattern.compile("/password/(\\S+)").matcher(body);
+        assertThat(link.find()).isTrue();
+        return SecretToken.of(link.group(1));
+    }
+
+    private void beginSession(String email) {
+        begin(sessions, email);
+        assertThat(sessions.findByPrincipalName(email)).hasSize(1);
+    }
+
+    private static <S extends Session> void begin(FindByIndexNameSessionRepository<S> sessions, String email) {
+        S session = sessions.createSession();
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, email);
+        sessions.save(session);
     }
 
     @Test
