@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class OutboxClaims {
 
-    private static final Duration LEASE = Duration.ofMinutes(5);
+    /** Longer than a mail server may take its time over an answer, or the mail would be sent twice. */
+    static final Duration LEASE = Duration.ofMinutes(30);
 
     private static final String UNHEARD = "Nothing was heard of any attempt";
 

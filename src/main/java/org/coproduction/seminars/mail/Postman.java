@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,7 @@ class Postman {
 
     private final OutboxClaims claims;
     private final MailDelivery delivery;
+    private volatile boolean closing;
 
     Postman(OutboxClaims claims, MailDelivery delivery) {
         this.claims = claims;
@@ -33,10 +36,16 @@ class Postman {
             return;
         }
         boolean well = true;
-        for (int sent = 0; well && sent < MOST_IN_A_ROUND; sent++) {
+        for (int sent = 0; well && !closing && sent < MOST_IN_A_ROUND; sent++) {
             Optional<ClaimedMail> mail = claims.next();
             well = mail.isPresent() && send(mail.get());
         }
+    }
+
+    /** The mail in hand is finished; no other is begun, as it might be sent and not noted. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        closing = true;
     }
 
     /**
