@@ -6,7 +6,6 @@ import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.programme.SeminarFacts;
 import org.coproduction.seminars.site.SiteIdentity;
 import org.coproduction.seminars.site.SiteLinks;
-import org.coproduction.seminars.site.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,16 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 class BursaryLetterhead {
 
+    /** For texts that were rewritten when mails still said which group a bursary is for: the line is left out. */
+    private static final String NOTHING = "";
+
     private final SeminarCatalogue seminars;
     private final SiteIdentity site;
     private final SiteLinks links;
-    private final Words words;
 
-    BursaryLetterhead(SeminarCatalogue seminars, SiteIdentity site, SiteLinks links, Words words) {
+    BursaryLetterhead(SeminarCatalogue seminars, SiteIdentity site, SiteLinks links) {
         this.seminars = seminars;
         this.site = site;
         this.links = links;
-        this.words = words;
     }
 
     /** @param privatePath path of the applicant’s own page */
@@ -35,7 +35,7 @@ class BursaryLetterhead {
         model.put("times", orEmpty(seminar.date().timesInWords()));
         model.put("place", seminar.place());
         model.put("page", links.to(seminar.path()));
-        model.put("group", words.get(scheme.group().label()));
+        model.put("group", NOTHING);
         model.put("link", links.to(privatePath));
         model.put("siteTitle", site.current().title());
         model.put("contact", site.current().contactEmail());

@@ -39,13 +39,13 @@ public class OutboxDesk {
     }
 
     public long count(OutboxFilter filter) {
-        return messages.count(filter.state(), filter.topic(), filter.pattern());
+        return messages.count(filter.state(), filter.topic(), filter.pattern(), filter.hiddenAreas());
     }
 
     /** Newest first. */
     public List<StoredMail> page(OutboxFilter filter, Pagination page) {
         PageRequest request = PageRequest.of(page.number() - 1, page.size());
-        return messages.search(filter.state(), filter.topic(), filter.pattern(), request).stream()
+        return messages.search(filter.state(), filter.topic(), filter.pattern(), filter.hiddenAreas(), request).stream()
                 .map(OutboxMessage::stored)
                 .toList();
     }

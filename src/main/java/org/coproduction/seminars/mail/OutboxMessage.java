@@ -228,6 +228,7 @@ class OutboxMessage {
                 subject,
                 body,
                 calendarMethod,
+                kind,
                 attempts,
                 createdAt,
                 dueAt,

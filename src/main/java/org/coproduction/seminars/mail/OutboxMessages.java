@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
@@ -49,15 +50,17 @@ interface OutboxMessages extends Repository<OutboxMessage, Long> {
     long countByState(OutboxState state);
 
     @Query("select count(m) from OutboxMessage m where " + FOUND)
-    long count(@Nullable OutboxState state, String topic, String pattern);
+    long count(@Nullable OutboxState state, String topic, String pattern, Set<String> hidden);
 
     @Query("select m from OutboxMessage m where " + FOUND + " order by m.createdAt desc, m.id desc")
-    List<OutboxMessage> search(@Nullable OutboxState state, String topic, String pattern, Pageable page);
+    List<OutboxMessage> search(
+            @Nullable OutboxState state, String topic, String pattern, Set<String> hidden, Pageable page);
 
     String FOUND = """
             (:state is null or m.state = :state) and (:topic = '' or m.topic = :topic)
             and (lower(m.recipient) like :pattern escape '!' or lower(m.recipientName) like :pattern escape '!'
               or lower(m.subject) like :pattern escape '!')
+            and substring(m.kind, 1, locate('.', concat(m.kind, '.')) - 1) not in :hidden
             """;
 
     @Query("""

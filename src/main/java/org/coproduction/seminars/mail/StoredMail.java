@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail as organisers see it.
  *
+ * @param kind as in {@link OutgoingMail}
  * @param body emptied some days after the mail was sent
  * @param calendarMethod of the calendar entry that goes with it; null without one
  * @param dueAt when it is tried next
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoredMail(
         long id,
+        String kind,
         OutboxState state,
         String recipient,
         String recipientName,
@@ -23,4 +25,11 @@ public record StoredMail(
         Instant createdAt,
         Instant dueAt,
         @Nullable Instant sentAt,
-        @Nullable String lastError) {}
+        @Nullable String lastError) {
+
+    /** The first part of its kind: the module that wrote it. */
+    public String area() {
+        int dot = kind.indexOf('.');
+        return dot < 0 ? kind : kind.substring(0, dot);
+    }
+}

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.coproduction.seminars.SiteTest;
 import org.coproduction.seminars.TestDatabase;
 import org.coproduction.seminars.common.EmailAddress;
@@ -444,7 +445,7 @@ class UnwellServerTest {
     }
 
     private StoredMail stored() {
-        return desk.page(new OutboxFilter(null, "", "sam@"), Pagination.of(1, 10, 1))
+        return desk.page(new OutboxFilter(null, "", "sam@", Set.of()), Pagination.of(1, 10, 1))
                 .get(0);
     }
 

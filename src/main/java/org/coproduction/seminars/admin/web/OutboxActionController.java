@@ -2,12 +2,15 @@ package org.coproduction.seminars.admin.web;
 
 import java.util.List;
 import org.coproduction.seminars.admin.AuditLog;
+import org.coproduction.seminars.admin.OutboxSight;
 import org.coproduction.seminars.mail.OutboxDesk;
 import org.coproduction.seminars.mail.OutboxState;
 import org.coproduction.seminars.site.web.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,15 +26,24 @@ class OutboxActionController {
 
     private final OutboxDesk outbox;
     private final AuditLog audit;
+    private final OutboxSight sight;
     private final Words words;
 
-    OutboxActionController(OutboxDesk outbox, AuditLog audit, Words words) {
+    OutboxActionController(OutboxDesk outbox, OutboxSight sight, AuditLog audit, Words words) {
         this.outbox = outbox;
         this.audit = audit;
+        this.sight = sight;
         this.words = words;
     }
 
     @PostMapping("/{id}/sending")
+    @ModelAttribute
+    void requireSight(@PathVariable(required = false) @Nullable Long id) {
+        if (id != null) {
+            sight.require(outbox.get(id));
+        }
+    }
+
     String sendAgain(@PathVariable long id, RedirectAttributes flash) {
         outbox.sendAgain(id);
         return done(id, "sent mail again", "admin.outbox.again", flash);

@@ -2,12 +2,14 @@ package org.coproduction.seminars.admin.web;
 
 import java.util.Arrays;
 import java.util.List;
+import org.coproduction.seminars.admin.OutboxSight;
 import org.coproduction.seminars.admin.OutboxTopics;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.identity.StaffMember;
 import org.coproduction.seminars.mail.OutboxDesk;
 import org.coproduction.seminars.mail.OutboxFilter;
 import org.coproduction.seminars.mail.OutboxState;
+import org.coproduction.seminars.mail.StoredMail;
 import org.coproduction.seminars.site.Pagination;
 import org.coproduction.seminars.site.web.Option;
 import org.coproduction.seminars.site.web.Words;
@@ -27,11 +29,13 @@ class OutboxController {
     private static final int PAGE_SIZE = 50;
 
     private final OutboxDesk outbox;
+    private final OutboxSight sight;
     private final List<OutboxTopics> topics;
     private final Words words;
 
-    OutboxController(OutboxDesk outbox, List<OutboxTopics> topics, Words words) {
+    OutboxController(OutboxDesk outbox, OutboxSight sight, List<OutboxTopics> topics, Words words) {
         this.outbox = outbox;
+        this.sight = sight;
         this.topics = topics;
         this.words = words;
     }
@@ -43,7 +47,7 @@ class OutboxController {
 
     @GetMapping
     String list(@ModelAttribute("query") OutboxQuery query, Model model) {
-        OutboxFilter filter = query.filter();
+        OutboxFilter filter = query.filter().without(sight.hiddenAreas());
         long found = outbox.count(filter);
         Pagination pages = Pagination.of(query.page, PAGE_SIZE, found);
         model.addAttribute("states", states());
@@ -79,7 +83,9 @@ class OutboxController {
     @GetMapping("/{id}")
     String mail(@PathVariable long id, @AuthenticationPrincipal StaffMember staff, Model model) {
         boolean withSecrets = staff.has(Right.ADMINISTRATION) && !outbox.hasServer();
-        model.addAttribute("mail", MailView.of(outbox.get(id), withSecrets));
+        StoredMail mail = outbox.get(id);
+        sight.require(mail);
+        model.addAttribute("mail", MailView.of(mail, withSecrets));
         model.addAttribute("withSecrets", withSecrets);
         return "admin/mail/mail";
     }

@@ -1,5 +1,6 @@
 package org.coproduction.seminars.admin.web;
 
+import java.util.Set;
 import org.coproduction.seminars.mail.OutboxFilter;
 import org.coproduction.seminars.mail.OutboxState;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ class OutboxQuery {
     int page = 1;
 
     OutboxFilter filter() {
-        return new OutboxFilter(state, topic, q);
+        return new OutboxFilter(state, topic, q, Set.of());
     }
 
     public String stateName() {
