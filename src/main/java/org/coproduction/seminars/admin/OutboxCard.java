@@ -1,6 +1,10 @@
 package org.coproduction.seminars.admin;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coproduction.seminars.identity.Right;
 import org.coproduction.seminars.mail.OutboxDesk;
 import org.coproduction.seminars.mail.OutboxFilter;
@@ -17,12 +21,19 @@ class OutboxCard implements DashboardCard {
 
     private static final int FEW = 5;
 
-    private final OutboxDesk outbox;
-    private final Words words;
+    /** Nothing can be done about a mail that was missed: how long it is told. */
+    private static final Duration SHOWN = Duration.ofDays(7);
 
-    OutboxCard(OutboxDesk outbox, Words words) {
+    private final OutboxDesk outbox;
+    private final OutboxSight sight;
+    private final Words words;
+    private final Clock clock;
+
+    OutboxCard(OutboxDesk outbox, OutboxSight sight, Words words, Clock clock) {
         this.outbox = outbox;
+        this.sight = sight;
         this.words = words;
+        this.clock = clock;
     }
 
     @Override
@@ -37,21 +48,37 @@ class OutboxCard implements DashboardCard {
 
     @Override
     public @Nullable Content content() {
-        long failed = outbox.count(OutboxState.FAILED);
-        if (failed > 0) {
-            return failures(failed);
+        long failed = outbox.count(failed());
+        List<StoredMail> missed = outbox.missedSince(clock.instant().minus(SHOWN)).stream()
+                .filter(sight::covers)
+                .toList();
+        if (failed > 0 || !missed.isEmpty()) {
+            return failures(failed, missed);
         }
         long waiting = outbox.hasServer() ? 0 : outbox.count(OutboxState.WAITING);
         return waiting == 0 ? null : kept(waiting);
     }
 
-    private Content failures(long failed) {
-        List<StoredMail> latest = outbox.page(OutboxFilter.of(OutboxState.FAILED), Pagination.of(1, FEW, failed));
+    private Content failures(long failed, List<StoredMail> missed) {
+        List<StoredMail> latest = outbox.page(failed(), Pagination.of(1, FEW, failed));
         return new Content(
                 words.get("admin.outbox.card.title"),
-                words.get("admin.outbox.card.text", failed),
-                latest.stream().map(OutboxCard::item).toList(),
-                "/admin/outbox?state=FAILED");
+                Stream.of(say("admin.outbox.card.text", failed), say("admin.outbox.card.missed", missed.size()))
+                        .filter(sentence -> !sentence.isEmpty())
+                        .collect(Collectors.joining(" ")),
+                Stream.concat(missed.stream(), latest.stream())
+                        .limit(FEW)
+                        .map(OutboxCard::item)
+                        .toList(),
+                "/admin/outbox?state=" + (failed > 0 ? OutboxState.FAILED : OutboxState.MISSED));
+    }
+
+    private OutboxFilter failed() {
+        return OutboxFilter.of(OutboxState.FAILED).without(sight.hiddenAreas());
+    }
+
+    private String say(String key, long number) {
+        return number == 0 ? "" : words.get(key, number);
     }
 
     private Content kept(long waiting) {

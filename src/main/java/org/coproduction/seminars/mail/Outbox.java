@@ -68,7 +68,8 @@ public class Outbox {
     }
 
     /**
-     * Takes back what is not on its way yet, as nobody is to get it any more, unless it is written anew: the keys are free again.
+     * Takes back what is not on its way, as nobody is to get it any more, unless it is written anew: the keys are free again. What
+     * failed is not on its way either, but could be sent again.
      *
      * @param beginning of the keys; neither per cent nor underscore is in it
      * @return how many
@@ -88,7 +89,7 @@ public class Outbox {
         return messages.withdraw(about.person(), to.text(), kinds);
     }
 
-    /** What is not on its way yet about a person goes to their new address. */
+    /** What is not on its way about a person goes to their new address. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void redirect(MailSubject about, EmailAddress from, EmailAddress to) {
         messages.redirect(about.person(), from.text(), to.text());

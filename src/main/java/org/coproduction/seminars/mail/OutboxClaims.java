@@ -46,6 +46,7 @@ class OutboxClaims {
         }
         if (message.isTooLateAt(now)) {
             message.miss();
+            events.publishEvent(new MailCameBack(message.concerns()));
             return true;
         }
         return false;
@@ -64,8 +65,7 @@ class OutboxClaims {
                 claim,
                 message -> RetryPlan.pauseAfter(claim.attempt())
                         .ifPresentOrElse(
-                                pause -> message.postpone(clock.instant().plus(pause), why),
-                                () -> giveUp(message, why)));
+                                pause -> message.postpone(clock.instant(), pause, why), () -> giveUp(message, why)));
     }
 
     private void giveUp(OutboxMessage message, String why) {

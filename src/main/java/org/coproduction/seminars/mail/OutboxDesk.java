@@ -1,6 +1,7 @@
 package org.coproduction.seminars.mail;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -66,16 +67,25 @@ public class OutboxDesk {
         return find(id).stored();
     }
 
-    /** Tries a failed mail again. */
-    @Transactional
-    public void sendAgain(long id) {
-        changeIf(id, Set.of(OutboxState.FAILED), message -> message.sendAgain(clock.instant()));
+    /** Those that were not sent before it was too late for them, since then; the latest first. */
+    public List<StoredMail> missedSince(Instant time) {
+        return messages.missed(time).stream().map(OutboxMessage::stored).toList();
     }
 
-    /** Tries all failed mails again. */
+    /** Tries a mail again if it has failed, as it stands now. */
     @Transactional
-    public void sendAllAgain() {
-        messages.failed().forEach(message -> message.sendAgain(clock.instant()));
+    public void sendAgain(long id) {
+        messages.sendAgain(id, clock.instant());
+    }
+
+    /**
+     * Tries all failed mails again.
+     *
+     * @return how many
+     */
+    @Transactional
+    public int sendAllAgain() {
+        return messages.sendAllAgain(clock.instant());
     }
 
     /** Keeps a mail back that is not on its way yet. */

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.coproduction.seminars.mail.OutgoingMail.CalendarPart;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 class OutboxMessage {
 
     private static final int LONGEST_ERROR = 1_000;
+
+    /** How long before it is too late a mail is tried for the last time. */
+    private static final Duration LAST_CHANCE = Duration.ofMinutes(5);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -143,10 +147,19 @@ class OutboxMessage {
         lastError = null;
     }
 
-    void postpone(Instant next, String why) {
+    /** Tries it again after a pause, and in any case once more before it is too late. */
+    void postpone(Instant now, Duration pause, String why) {
         state = OutboxState.WAITING;
-        dueAt = next;
+        dueAt = next(now, now.plus(pause));
         lastError = cut(why);
+    }
+
+    private Instant next(Instant now, Instant planned) {
+        if (untilAt == null || planned.isBefore(untilAt)) {
+            return planned;
+        }
+        Instant last = untilAt.minus(LAST_CHANCE);
+        return last.isAfter(now) ? last : untilAt;
     }
 
     void giveUp(String why) {
@@ -177,14 +190,6 @@ class OutboxMessage {
         return concerns;
     }
 
-    /** Begins afresh, by order of a person. */
-    void sendAgain(Instant now) {
-        require(OutboxState.FAILED);
-        state = OutboxState.WAITING;
-        attempts = 0;
-        dueAt = now;
-    }
-
     void hold() {
         require(OutboxState.WAITING);
         state = OutboxState.HELD;
@@ -205,6 +210,7 @@ class OutboxMessage {
     void miss() {
         require(OutboxState.WAITING, OutboxState.SENDING);
         end(OutboxState.MISSED);
+        overcome = false;
     }
 
     private void end(OutboxState last) {
@@ -222,13 +228,13 @@ class OutboxMessage {
     StoredMail stored() {
         return new StoredMail(
                 id(),
+                kind,
                 state,
                 recipient,
                 recipientName,
                 subject,
                 body,
                 calendarMethod,
-                kind,
                 attempts,
                 createdAt,
                 dueAt,

@@ -74,7 +74,8 @@ interface OutboxMessages extends Repository<OutboxMessage, Long> {
     /** Mails to one address go out in the order in which they were written. */
     @Query("""
             select distinct m.recipient from OutboxMessage m
-            where m.topic = :topic and m.state = org.coproduction.seminars.mail.OutboxState.FAILED
+            where m.topic = :topic and m.state in (
+                org.coproduction.seminars.mail.OutboxState.FAILED, org.coproduction.seminars.mail.OutboxState.MISSED)
               and m.overcome = false and not exists (select later.id from OutboxMessage later where later.recipient = m.recipient
                 and later.id > m.id and later.state = org.coproduction.seminars.mail.OutboxState.SENT)
             """)
@@ -83,36 +84,40 @@ interface OutboxMessages extends Repository<OutboxMessage, Long> {
     @Modifying(flushAutomatically = true)
     @Query("""
             update OutboxMessage m set m.overcome = true
-            where m.recipient = :recipient and m.state = org.coproduction.seminars.mail.OutboxState.FAILED
+            where m.recipient = :recipient and m.state in (
+              org.coproduction.seminars.mail.OutboxState.FAILED, org.coproduction.seminars.mail.OutboxState.MISSED)
             """)
     int overcome(String recipient);
 
-    /** Those not on their way yet. */
+    /** Those not on their way, be it yet or any more: one that failed can be sent again. */
     @Modifying(flushAutomatically = true)
     @Query("""
             update OutboxMessage m set m.state = org.coproduction.seminars.mail.OutboxState.WITHDRAWN, m.body = '',
               m.calendar = null, m.uniqueKey = null
             where m.uniqueKey like concat(:beginning, '%') and m.state in (
-              org.coproduction.seminars.mail.OutboxState.WAITING, org.coproduction.seminars.mail.OutboxState.HELD)
+              org.coproduction.seminars.mail.OutboxState.WAITING, org.coproduction.seminars.mail.OutboxState.HELD,
+              org.coproduction.seminars.mail.OutboxState.FAILED)
             """)
     int withdraw(String beginning);
 
-    /** Those not on their way yet. */
+    /** Those not on their way, be it yet or any more: one that failed can be sent again. */
     @Modifying(flushAutomatically = true)
     @Query("""
             update OutboxMessage m set m.state = org.coproduction.seminars.mail.OutboxState.WITHDRAWN, m.body = '',
               m.calendar = null, m.uniqueKey = null
             where m.concerns = :person and m.recipient = :recipient and m.kind like concat(:kinds, '%') and m.state in (
-              org.coproduction.seminars.mail.OutboxState.WAITING, org.coproduction.seminars.mail.OutboxState.HELD)
+              org.coproduction.seminars.mail.OutboxState.WAITING, org.coproduction.seminars.mail.OutboxState.HELD,
+              org.coproduction.seminars.mail.OutboxState.FAILED)
             """)
     int withdraw(String person, String recipient, String kinds);
 
-    /** Those not on their way yet. */
+    /** The same. What failed says nothing about the new address. */
     @Modifying(flushAutomatically = true)
     @Query("""
-            update OutboxMessage m set m.recipient = :to
+            update OutboxMessage m set m.recipient = :to, m.overcome = true
             where m.concerns = :person and m.recipient = :from and m.state in (
-              org.coproduction.seminars.mail.OutboxState.WAITING, org.coproduction.seminars.mail.OutboxState.HELD)
+              org.coproduction.seminars.mail.OutboxState.WAITING, org.coproduction.seminars.mail.OutboxState.HELD,
+              org.coproduction.seminars.mail.OutboxState.FAILED)
             """)
     int redirect(String person, String from, String to);
 
@@ -120,6 +125,24 @@ interface OutboxMessages extends Repository<OutboxMessage, Long> {
     @Query("update OutboxMessage m set m.state = :after where m.state = :before")
     int changeAll(OutboxState before, OutboxState after);
 
-    @Query("select m from OutboxMessage m where m.state = org.coproduction.seminars.mail.OutboxState.FAILED")
-    Collection<OutboxMessage> failed();
+    String TRY_AGAIN = """
+            update OutboxMessage m set m.state = org.coproduction.seminars.mail.OutboxState.WAITING, m.attempts = 0, m.dueAt = :now
+            where m.state = org.coproduction.seminars.mail.OutboxState.FAILED
+            """;
+
+    /** Nothing happens to one that is on its way by now. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(TRY_AGAIN + " and m.id = :id")
+    int sendAgain(long id, Instant now);
+
+    /** @return how many */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query(TRY_AGAIN)
+    int sendAllAgain(Instant now);
+
+    @Query("""
+            select m from OutboxMessage m where m.state = org.coproduction.seminars.mail.OutboxState.MISSED and m.untilAt >= :since
+            order by m.untilAt desc, m.id desc
+            """)
+    List<OutboxMessage> missed(Instant since);
 }

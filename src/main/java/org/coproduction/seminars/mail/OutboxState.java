@@ -12,7 +12,7 @@ public enum OutboxState {
     /** Never to be sent, by order of an organiser. */
     WITHDRAWN("quiet"),
     /** Not sent, since by then it was too late for it. */
-    MISSED("quiet");
+    MISSED("stop");
 
     private final String tone;
 

@@ -169,7 +169,7 @@ class BursaryPagesTest {
                 .asString()
                 .contains("Seminar 3: Practice and power", "Wednesday 13 July 2016", "Example Hall", only().reference())
                 .containsPattern(LINK)
-                .doesNotContain("Secret reason", "train ticket");
+                .doesNotContain("Secret reason", "train ticket", "Early career");
     }
 
     @Test

@@ -9,7 +9,10 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,10 +24,12 @@ import org.coproduction.seminars.TestDatabase;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.privacy.Retention;
 import org.coproduction.seminars.site.SiteIdentity;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -66,6 +71,12 @@ class PostmanTest {
 
     @Autowired
     JdbcTemplate sql;
+
+    @Autowired
+    MailTroubles troubles;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     ApplicationEvents events;
@@ -223,6 +234,95 @@ class PostmanTest {
         assertThat(state()).isEqualTo(OutboxState.FAILED);
         desk.sendAgain(mail().id());
         assertThat(state()).isEqualTo(OutboxState.WAITING);
+    }
+
+    @Test
+    void takesNoOtherMailOnOnceTheSiteIsClosing() {
+        write("Sam", "Hello", "Text\n");
+        Postman postman = postman(port());
+
+        postman.close();
+        postman.sendDue();
+
+        assertThat(state()).isEqualTo(OutboxState.WAITING);
+        assertThat(mail().attempts()).isZero();
+    }
+
+    @Test
+    void waitsForTheAnswerAsLongAsAMailServerMayTakeAndHoldsTheMailLonger(
+            @Value("${spring.mail.properties.mail.smtp.timeout}") long timeout) {
+        assertThat(Duration.ofMillis(timeout)).isEqualTo(Duration.ofMinutes(10)).isLessThan(OutboxClaims.LEASE);
+    }
+
+    @Test
+    void triesOnceMoreBeforeItIsTooLate() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant until = now.plus(Duration.ofMinutes(50));
+        writeUntil(until);
+        sql.update("update outbox_message set attempts = 4");
+
+        claims.notSent(claims.next().orElseThrow(), "451 Try again later");
+
+        assertThat(mail().dueAt()).isEqualTo(until.minus(Duration.ofMinutes(5)));
+    }
+
+    @Test
+    void reportsAMailThatWasNotSentBeforeItWasTooLate() {
+        writeUntil(clock.instant().minus(Duration.ofMinutes(1)));
+
+        postman(port()).sendDue();
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(state()).isEqualTo(OutboxState.MISSED);
+        assertThat(events.stream(MailCameBack.class)).containsExactly(new MailCameBack("registration:ABC"));
+        assertThat(troubles.unreached("seminar:1")).containsExactly(EmailAddress.of("zoe@example.org"));
+        troubles.noteWorking(EmailAddress.of("zoe@example.org"));
+        assertThat(troubles.unreached("seminar:1")).isEmpty();
+    }
+
+    @Test
+    void sendsAFailedMailAgainToTheAddressThatWasCorrectedMeanwhile() {
+        MailSubject about = new MailSubject("seminar:1", "registration:ABC");
+        writeUntil(null);
+        sql.update("update outbox_message set state = 'FAILED'");
+
+        transaction.executeWithoutResult(status ->
+                outbox.redirect(about, EmailAddress.of("zoe@example.org"), EmailAddress.of("zoe.new@example.org")));
+
+        assertThat(troubles.unreached("seminar:1")).isEmpty();
+        assertThat(desk.sendAllAgain()).isEqualTo(1);
+        assertThat(mail().recipient()).isEqualTo("zoe.new@example.org");
+        assertThat(state()).isEqualTo(OutboxState.WAITING);
+    }
+
+    @Test
+    void takesBackAFailedMailThatIsWrongByNow() {
+        writeUntil(null);
+        sql.update("update outbox_message set state = 'FAILED', unique_key = 'reminder:1:zoe'");
+
+        transaction.executeWithoutResult(
+                status -> assertThat(outbox.withdraw("reminder:1:")).isEqualTo(1));
+
+        assertThat(desk.sendAllAgain()).isZero();
+        assertThat(state()).isEqualTo(OutboxState.WITHDRAWN);
+    }
+
+    @Test
+    void leavesAMailAloneThatIsOnItsWayAgainAlready() {
+        writeUntil(null);
+        ClaimedMail claim = claims.next().orElseThrow();
+
+        desk.sendAgain(claim.id());
+
+        assertThat(state()).isEqualTo(OutboxState.SENDING);
+        assertThat(mail().attempts()).isEqualTo(1);
+    }
+
+    private void writeUntil(@Nullable Instant until) {
+        transaction.executeWithoutResult(status -> outbox.send(
+                new OutgoingMail("test", EmailAddress.of("zoe@example.org"), "Zoe", new MailText("Hello", "Text\n"))
+                        .about(new MailSubject("seminar:1", "registration:ABC"))
+                        .until(until)));
     }
 
     @Test

@@ -79,7 +79,7 @@ class AttendeeMailsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"WAITING, wait", "SENT, open", "FAILED, stop", "WITHDRAWN, quiet", "MISSED, quiet"})
+    @CsvSource({"WAITING, wait", "SENT, open", "FAILED, stop", "WITHDRAWN, quiet", "MISSED, stop"})
     void marksEachMailByWhatBecameOfIt(String state, String tone) {
         end(state);
 

@@ -22,21 +22,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OutboxActionController {
 
     private static final String MAIL = "redirect:/admin/outbox/{id}";
-    private static final String LIST = "redirect:/admin/outbox";
+    private static final String LIST_ADDRESS = "/admin/outbox";
+    private static final String LIST = "redirect:" + LIST_ADDRESS;
 
     private final OutboxDesk outbox;
-    private final AuditLog audit;
     private final OutboxSight sight;
+    private final AuditLog audit;
     private final Words words;
 
     OutboxActionController(OutboxDesk outbox, OutboxSight sight, AuditLog audit, Words words) {
         this.outbox = outbox;
-        this.audit = audit;
         this.sight = sight;
+        this.audit = audit;
         this.words = words;
     }
 
-    @PostMapping("/{id}/sending")
     @ModelAttribute
     void requireSight(@PathVariable(required = false) @Nullable Long id) {
         if (id != null) {
@@ -44,6 +44,7 @@ class OutboxActionController {
         }
     }
 
+    @PostMapping("/{id}/sending")
     String sendAgain(@PathVariable long id, RedirectAttributes flash) {
         outbox.sendAgain(id);
         return done(id, "sent mail again", "admin.outbox.again", flash);
@@ -102,10 +103,23 @@ class OutboxActionController {
         return LIST;
     }
 
+    @GetMapping("/sending")
+    String confirmSendingAllAgain(Model model) {
+        long failed = outbox.count(OutboxState.FAILED);
+        model.addAttribute(
+                "confirmation",
+                new Confirmation(
+                        words.get("admin.outbox.sendAllAgain.title", failed),
+                        List.of(words.get("admin.outbox.sendAllAgain.consequence")),
+                        "/admin/outbox/sending",
+                        LIST_ADDRESS + "?state=FAILED",
+                        words.get("admin.outbox.sendAllAgain", failed)));
+        return Confirmation.VIEW;
+    }
+
     @PostMapping("/sending")
     String sendAllAgain(RedirectAttributes flash) {
-        outbox.sendAllAgain();
-        audit.record("sent failed mails again", "all");
+        audit.record("sent failed mails again", outbox.sendAllAgain() + " mails");
         flash.addFlashAttribute("saved", "admin.outbox.againAll");
         return LIST;
     }

@@ -157,14 +157,71 @@ class OutboxPagesTest {
     }
 
     @Test
+    void asksBeforeAllFailedMailsAreSentAgain() {
+        write("You have a place");
+        sql.update("update outbox_message set state = 'FAILED', last_error = '550 No such mailbox'");
+
+        assertThat(mvc.get().uri("/admin/outbox").with(Staff.with(Right.REGISTRATIONS)))
+                .bodyText()
+                .contains("<a class=\"btn btn--quiet\" href=\"/admin/outbox/sending\">Send the failed mail again</a>");
+        assertThat(mvc.get().uri("/admin/outbox/sending").with(Staff.with(Right.REGISTRATIONS)))
+                .bodyText()
+                .contains("Send the failed mail again?", "What is no longer true should be withdrawn first");
+        post("/admin/outbox/sending");
+        entities.clear();
+        assertThat(state()).isEqualTo("WAITING");
+    }
+
+    @Test
+    void pointsOutMailsThatCameTooLate() {
+        write("You have a place");
+        sql.update("update outbox_message set state = 'MISSED', until_at = created_at");
+
+        assertThat(mvc.get().uri("/admin").with(Staff.with(Right.REGISTRATIONS)))
+                .bodyText()
+                .contains("Mails that did not arrive", "One mail could not be sent before it was too late")
+                .doesNotContain("given up");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bursary.received, BURSARIES", "accessrequest.answered, SENSITIVE"})
+    void hidesMailsThatSayMoreThanOrganisersMayKnow(String kind, Right right) {
+        write(kind, "Something confidential");
+        sql.update("update outbox_message set state = 'FAILED', last_error = '550 No such mailbox'");
+        String mail = "/admin/outbox/" + id();
+
+        for (String page : new String[] {"/admin/outbox", "/admin/outbox?q=sam", "/admin"}) {
+            assertThat(mvc.get().uri(page).with(Staff.with(Right.REGISTRATIONS)))
+                    .as(page)
+                    .bodyText()
+                    .doesNotContain("Something confidential");
+            assertThat(mvc.get().uri(page).with(Staff.with(Right.REGISTRATIONS, right)))
+                    .as(page)
+                    .bodyText()
+                    .contains("Something confidential");
+        }
+        assertThat(mvc.get().uri(mail).with(Staff.with(Right.REGISTRATIONS))).hasStatus(404);
+        assertThat(mvc.get().uri(mail).with(Staff.with(Right.REGISTRATIONS, right)))
+                .hasStatusOk();
+        assertThat(mvc.post().uri(mail + "/sending").with(csrf()).with(Staff.with(Right.REGISTRATIONS)))
+                .hasStatus(404);
+        assertThat(sql.queryForObject("select state from outbox_message", String.class))
+                .isEqualTo("FAILED");
+    }
+
+    @Test
     void isForOrganisersOnly() {
         assertThat(mvc.get().uri("/admin/outbox").with(Staff.with(Right.CONTENT)))
                 .hasStatus(403);
     }
 
     private void write(String subject) {
+        write("test", subject);
+    }
+
+    private void write(String kind, String subject) {
         outbox.send(new OutgoingMail(
-                "test",
+                kind,
                 EmailAddress.of("sam@example.org"),
                 "Sam Visitor",
                 new MailText(subject, "Hello,\nhttps://example.org/my/" + SECRET.value() + "\n")));
