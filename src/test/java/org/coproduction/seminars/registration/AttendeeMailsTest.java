@@ -87,6 +87,16 @@ class AttendeeMailsTest {
     }
 
     @Test
+    void leavesOutMailsThatSayMoreThanOrganisersMayKnow() {
+        assertThat(get(LIST + "/" + zoe)).bodyText().contains("/admin/outbox/");
+
+        sql.update("update outbox_message set kind = 'accessrequest.answered'");
+        entities.clear();
+
+        assertThat(get(LIST + "/" + zoe)).bodyText().doesNotContain("/admin/outbox/");
+    }
+
+    @Test
     void showsItNoLongerOnceALaterMailArrived() {
         end("FAILED");
         post(LIST + "/" + zoe + "/link");

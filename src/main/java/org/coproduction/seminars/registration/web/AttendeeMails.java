@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.coproduction.seminars.admin.OutboxSight;
 import org.coproduction.seminars.common.EmailAddress;
 import org.coproduction.seminars.common.UkTime;
 import org.coproduction.seminars.mail.MailTroubles;
@@ -21,10 +22,12 @@ import org.springframework.ui.Model;
 class AttendeeMails {
 
     private final OutboxDesk outbox;
+    private final OutboxSight sight;
     private final MailTroubles troubles;
 
-    AttendeeMails(OutboxDesk outbox, MailTroubles troubles) {
+    AttendeeMails(OutboxDesk outbox, OutboxSight sight, MailTroubles troubles) {
         this.outbox = outbox;
+        this.sight = sight;
         this.troubles = troubles;
     }
 
@@ -50,6 +53,7 @@ class AttendeeMails {
         model.addAttribute(
                 "mails",
                 outbox.to(Correspondent.person(reference)).stream()
+                        .filter(sight::covers)
                         .map(MailLine::of)
                         .toList());
         model.addAttribute("hasAddress", address != null);
