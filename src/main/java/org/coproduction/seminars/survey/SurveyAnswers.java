@@ -10,10 +10,10 @@ interface SurveyAnswers extends Repository<SurveyAnswer, UUID> {
     List<SurveyAnswer> saveAll(Iterable<SurveyAnswer> answers);
 
     @Query("""
-            select new org.coproduction.seminars.survey.OptionCount(a.questionId, a.chosen, count(a))
+            select new org.coproduction.seminars.survey.OptionCount(a.questionId, a.lot, a.chosen, count(a))
             from SurveyAnswer a where a.chosen is not null and a.questionId in
               (select q.id from SurveyQuestion q where q.surveyId = :surveyId) and a.lot < :lots
-            group by a.questionId, a.chosen
+            group by a.questionId, a.lot, a.chosen
             """)
     List<OptionCount> counts(long surveyId, int lots);
 

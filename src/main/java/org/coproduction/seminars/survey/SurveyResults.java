@@ -35,11 +35,21 @@ public class SurveyResults {
             return List.of();
         }
         int lots = (shown + StoredSurvey.FEWEST - 1) / StoredSurvey.FEWEST;
-        Map<Long, List<OptionCount>> counts =
-                answers.counts(survey.id(), lots).stream().collect(Collectors.groupingBy(OptionCount::questionId));
+        boolean closed = shown == survey.responses();
+        int full = survey.responses() / StoredSurvey.FEWEST;
+        Map<Long, List<OptionCount>> counts = answers.counts(survey.id(), closed ? lots : full).stream()
+                .collect(Collectors.groupingBy(OptionCount::questionId));
         return survey.questions().stream()
-                .map(question -> result(question, counts.getOrDefault(question.id(), List.of()), lots))
+                .map(question -> {
+                    List<OptionCount> known = counts.getOrDefault(question.id(), List.of());
+                    return result(question, closed ? known : inSteps(known, full), lots);
+                })
                 .toList();
+    }
+
+    private static List<OptionCount> inSteps(List<OptionCount> counts, int full) {
+        int lots = OptionCount.lotsShown(counts, full);
+        return counts.stream().filter(count -> count.lot() < lots).toList();
     }
 
     private SurveyResult result(StoredQuestion question, List<OptionCount> counts, int lots) {

@@ -524,7 +524,7 @@ class SurveyTest {
         assertThat(get(ADMIN + "/results"))
                 .bodyText()
                 .contains("Secret words of Ash A", "4 people have written something, in no order")
-                .contains("Fewer than 5 people have answered this question, so nothing is shown.")
+                .contains("Nothing is shown: fewer than 5 answers to this question can be shown so far.")
                 .doesNotContain("<td class=\"num\">1</td>");
         assertThat(get(ADMIN + "/results.csv"))
                 .bodyText()
@@ -551,6 +551,28 @@ class SurveyTest {
         assertThat(get(ADMIN + "/results"))
                 .bodyText()
                 .contains("15 people have answered the survey.", "These are the answers of the first 10 people.");
+    }
+
+    /** Of the second five people only one chooses something: with the next five their choice is one of six. */
+    @Test
+    void aQuestionThatNotEverybodyAnswersGrowsByFiveAnswersToo() {
+        begin();
+        List<String> all = IntStream.range(0, 20).mapToObj(i -> "Person " + i).toList();
+        come(all);
+        List<Integer> shown = new ArrayList<>();
+
+        for (int i = 0; i < all.size(); i++) {
+            boolean skips = i >= 5 && i < 9;
+            answer(all.get(i), skips ? 1 : 0, "0");
+            shown.add(results.of(survey()).stream()
+                    .findFirst()
+                    .map(result -> (int) result.people())
+                    .orElse(0));
+        }
+        close();
+
+        assertThat(shown).containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 5, 5, 5, 5, 11);
+        assertThat(results.of(survey()).get(0).people()).isEqualTo(16);
     }
 
     /** The texts of the first five are there, those of the others come together. */
