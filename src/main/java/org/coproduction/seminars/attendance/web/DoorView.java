@@ -137,33 +137,27 @@ class DoorView {
             return onOtherDay(seminar, answer.name());
         }
         Arrival arrival = answer.arrival();
-        String since = arrival == null ? "" : since(arrival);
-        return new Noted(arrival != null, false, false, 0, since, inWords(answer), counts(seminar));
+        return arrival == null
+                ? Noted.away(inWords(answer), counts(seminar))
+                : Noted.here(0, since(arrival), inWords(answer), counts(seminar));
     }
 
     /** @param walkIn empty if they have been removed since */
     Noted noted(SeminarFacts seminar, String name, Optional<WalkIn> walkIn) {
-        return walkIn.map(one -> new Noted(
-                        true,
-                        false,
-                        false,
-                        one.id(),
-                        since(one.arrival()),
-                        words.get("attendance.walkIn.saved", name),
-                        counts(seminar)))
-                .orElseGet(() ->
-                        new Noted(false, false, false, 0, "", words.get("attendance.walkIn.removed"), counts(seminar)));
+        return walkIn.map(one -> Noted.here(
+                        one.id(), since(one.arrival()), words.get("attendance.walkIn.saved", name), counts(seminar)))
+                .orElseGet(() -> Noted.away(words.get("attendance.walkIn.removed"), counts(seminar)));
     }
 
     /** A question to whoever stands at the door. */
     Noted full(SeminarFacts seminar, String name) {
-        return new Noted(false, true, false, 0, "", words.get("attendance.door.full", name), counts(seminar));
+        return Noted.full(words.get("attendance.door.full", name), counts(seminar));
     }
 
     /** Another one. */
     Noted onOtherDay(SeminarFacts seminar, String name) {
         String question = words.get("attendance.door.otherDay.ask", name, otherDay(seminar));
-        return new Noted(false, false, true, 0, "", question, counts(seminar));
+        return Noted.otherDay(question, counts(seminar));
     }
 
     static String newClient() {
@@ -197,5 +191,22 @@ class DoorView {
      * @param message for people, as are the counts
      */
     record Noted(
-            boolean here, boolean full, boolean otherDay, long walkIn, String since, String message, String counts) {}
+            boolean here, boolean full, boolean otherDay, long walkIn, String since, String message, String counts) {
+
+        static Noted here(long walkIn, String since, String message, String counts) {
+            return new Noted(true, false, false, walkIn, since, message, counts);
+        }
+
+        static Noted away(String message, String counts) {
+            return new Noted(false, false, false, 0, "", message, counts);
+        }
+
+        static Noted full(String question, String counts) {
+            return new Noted(false, true, false, 0, "", question, counts);
+        }
+
+        static Noted otherDay(String question, String counts) {
+            return new Noted(false, false, true, 0, "", question, counts);
+        }
+    }
 }
