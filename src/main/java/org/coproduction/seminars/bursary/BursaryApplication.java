@@ -168,7 +168,7 @@ class BursaryApplication extends Editable {
     BursaryAnswers answers() {
         return new BursaryAnswers(
                 name,
-                EmailAddress.of(email),
+                new EmailAddress(email),
                 purpose,
                 costPence == null ? null : new Pounds(costPence),
                 reason,

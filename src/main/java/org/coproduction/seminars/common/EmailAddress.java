@@ -15,23 +15,32 @@ public record EmailAddress(String text) {
     private static final String UNSEEN =
             "\\s\\p{Z}\\p{C}\\x{034F}\\x{115F}\\x{1160}\\x{2800}\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FFA0}";
 
+    private static final Pattern AROUND = Pattern.compile("^[" + UNSEEN + "]+|[" + UNSEEN + "]+$");
+
     private static final Pattern SHAPE = Pattern.compile("[^" + UNSEEN + "@<>,;:\"()\\[\\]\\\\]{1,64}+@"
             + "(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}]{2,63}");
 
+    /** As it is stored: what was taken once stays readable when the rules become stricter. */
     public EmailAddress {
-        text = text.strip().toLowerCase(Locale.ROOT);
+        text = bare(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** As somebody typed it. */
+    public static EmailAddress of(String text) {
         if (!isValid(text)) {
             throw new IllegalArgumentException("Not an e-mail address");
         }
-    }
-
-    public static EmailAddress of(String text) {
         return new EmailAddress(text);
     }
 
     public static boolean isValid(String text) {
-        String stripped = text.strip();
-        return stripped.length() <= MAX_LENGTH && SHAPE.matcher(stripped).matches();
+        String bare = bare(text);
+        return bare.length() <= MAX_LENGTH && SHAPE.matcher(bare).matches();
+    }
+
+    /** Without what came along when it was copied. */
+    private static String bare(String text) {
+        return AROUND.matcher(text).replaceAll("");
     }
 
     @Override

@@ -39,7 +39,7 @@ class PasswordMails {
         withdraw(account);
         outbox.send(new OutgoingMail(
                         "identity.password-link",
-                        EmailAddress.of(account.email()),
+                        new EmailAddress(account.email()),
                         account.name(),
                         composer.compose("identity/password-link", model))
                 .once(key(account) + token.hash()));

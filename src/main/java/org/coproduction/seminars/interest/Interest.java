@@ -104,6 +104,6 @@ class Interest {
     }
 
     EmailAddress email() {
-        return EmailAddress.of(email);
+        return new EmailAddress(email);
     }
 }

@@ -37,7 +37,7 @@ class Bounces {
     private void note(OutboxMessage mail, DeliveryReport.Failure failure) {
         if (mail.comeBack(failure.inWords())) {
             if (failure.isAboutTheAddress()) {
-                troubles.noteFailing(EmailAddress.of(mail.recipient()), BY);
+                troubles.noteFailing(new EmailAddress(mail.recipient()), BY);
             }
             events.publishEvent(new MailCameBack(mail.concerns()));
         }

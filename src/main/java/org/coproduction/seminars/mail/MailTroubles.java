@@ -38,7 +38,7 @@ public class MailTroubles {
     @Transactional(readOnly = true)
     public Set<EmailAddress> failingAddresses() {
         return addresses.findAll().stream()
-                .map(address -> EmailAddress.of(address.address()))
+                .map(address -> new EmailAddress(address.address()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -15,6 +15,6 @@ class EmailConverter implements AttributeConverter<EmailAddress, String> {
 
     @Override
     public @Nullable EmailAddress convertToEntityAttribute(@Nullable String column) {
-        return column == null ? null : EmailAddress.of(column);
+        return column == null ? null : new EmailAddress(column);
     }
 }
