@@ -2,6 +2,7 @@ package org.coproduction.seminars.admin;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,28 +50,31 @@ class OutboxCard implements DashboardCard {
     @Override
     public @Nullable Content content() {
         long failed = outbox.count(failed());
-        List<StoredMail> missed = outbox.missedSince(clock.instant().minus(SHOWN)).stream()
-                .filter(sight::covers)
-                .toList();
-        if (failed > 0 || !missed.isEmpty()) {
+        long missed = outbox.countMissed(weekAgo(), sight.hiddenAreas());
+        if (failed > 0 || missed > 0) {
             return failures(failed, missed);
         }
         long waiting = outbox.hasServer() ? 0 : outbox.count(OutboxState.WAITING);
         return waiting == 0 ? null : kept(waiting);
     }
 
-    private Content failures(long failed, List<StoredMail> missed) {
-        List<StoredMail> latest = outbox.page(failed(), Pagination.of(1, FEW, failed));
+    private Content failures(long failed, long missed) {
         return new Content(
                 words.get("admin.outbox.card.title"),
-                Stream.of(say("admin.outbox.card.text", failed), say("admin.outbox.card.missed", missed.size()))
+                Stream.of(say("admin.outbox.card.text", failed), say("admin.outbox.card.missed", missed))
                         .filter(sentence -> !sentence.isEmpty())
                         .collect(Collectors.joining(" ")),
-                Stream.concat(missed.stream(), latest.stream())
+                Stream.concat(
+                                outbox.missed(weekAgo(), sight.hiddenAreas(), FEW).stream(),
+                                outbox.page(failed(), Pagination.of(1, FEW, failed)).stream())
                         .limit(FEW)
                         .map(OutboxCard::item)
                         .toList(),
                 "/admin/outbox?state=" + (failed > 0 ? OutboxState.FAILED : OutboxState.MISSED));
+    }
+
+    private Instant weekAgo() {
+        return clock.instant().minus(SHOWN);
     }
 
     private OutboxFilter failed() {

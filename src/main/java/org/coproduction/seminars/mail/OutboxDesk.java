@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.coproduction.seminars.site.NotFoundException;
 import org.coproduction.seminars.site.Pagination;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,9 +68,16 @@ public class OutboxDesk {
         return find(id).stored();
     }
 
-    /** Those that were not sent before it was too late for them, since then; the latest first. */
-    public List<StoredMail> missedSince(Instant time) {
-        return messages.missed(time).stream().map(OutboxMessage::stored).toList();
+    /** How many were not sent before it was too late for them, since then. */
+    public long countMissed(Instant since, Set<String> hiddenAreas) {
+        return messages.countMissed(since, hiddenAreas);
+    }
+
+    /** The latest of those. */
+    public List<StoredMail> missed(Instant since, Set<String> hiddenAreas, int most) {
+        return messages.missed(since, hiddenAreas, Limit.of(most)).stream()
+                .map(OutboxMessage::stored)
+                .toList();
     }
 
     /** Tries a mail again if it has failed, as it stands now. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -56,12 +57,13 @@ interface OutboxMessages extends Repository<OutboxMessage, Long> {
     List<OutboxMessage> search(
             @Nullable OutboxState state, String topic, String pattern, Set<String> hidden, Pageable page);
 
+    String SHOWN = " and substring(m.kind, 1, locate('.', concat(m.kind, '.')) - 1) not in :hidden ";
+
     String FOUND = """
             (:state is null or m.state = :state) and (:topic = '' or m.topic = :topic)
             and (lower(m.recipient) like :pattern escape '!' or lower(m.recipientName) like :pattern escape '!'
               or lower(m.subject) like :pattern escape '!')
-            and substring(m.kind, 1, locate('.', concat(m.kind, '.')) - 1) not in :hidden
-            """;
+            """ + SHOWN;
 
     @Query("""
             select new org.coproduction.seminars.mail.KeyedMail(m.uniqueKey, m.id, m.state) from OutboxMessage m
@@ -140,9 +142,13 @@ interface OutboxMessages extends Repository<OutboxMessage, Long> {
     @Query(TRY_AGAIN)
     int sendAllAgain(Instant now);
 
-    @Query("""
-            select m from OutboxMessage m where m.state = org.coproduction.seminars.mail.OutboxState.MISSED and m.untilAt >= :since
-            order by m.untilAt desc, m.id desc
-            """)
-    List<OutboxMessage> missed(Instant since);
+    String MISSED = """
+            from OutboxMessage m where m.state = org.coproduction.seminars.mail.OutboxState.MISSED and m.untilAt >= :since
+            """ + SHOWN;
+
+    @Query("select count(m) " + MISSED)
+    long countMissed(Instant since, Set<String> hidden);
+
+    @Query("select m " + MISSED + " order by m.untilAt desc, m.id desc")
+    List<OutboxMessage> missed(Instant since, Set<String> hidden, Limit limit);
 }

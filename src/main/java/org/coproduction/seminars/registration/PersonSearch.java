@@ -1,6 +1,7 @@
 package org.coproduction.seminars.registration;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What somebody types to find people in a list; its forms are patterns of {@code like … escape '!'}, and find everybody while
@@ -8,14 +9,16 @@ import java.util.Locale;
  */
 public record PersonSearch(String typed) {
 
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\s'’‘`.-]*");
+
     /** In small letters: any part of a name, address or reference in small letters. */
     public String lower() {
         return pattern(typed.strip().toLowerCase(Locale.UK));
     }
 
-    /** As the column {@code sort_name}: “zoe” finds Zoë, “obrien” O’Brien. */
+    /** As the column {@code sort_name}: “zoe” finds Zoë, “obrien” O’Brien; signs that no name has are looked for as they are. */
     public String sorted() {
-        String sorted = SortName.of(typed);
+        String sorted = NAME.matcher(typed).matches() ? SortName.of(typed) : "";
         return sorted.isEmpty() ? lower() : pattern(sorted);
     }
 
