@@ -15,6 +15,7 @@ import org.coproduction.seminars.common.SecretToken;
 import org.coproduction.seminars.interest.InterestDesk;
 import org.coproduction.seminars.programme.SeminarCatalogue;
 import org.coproduction.seminars.registration.Answers;
+import org.coproduction.seminars.registration.AttendeeDesk;
 import org.coproduction.seminars.registration.ConsentKind;
 import org.coproduction.seminars.registration.OwnAnswers;
 import org.coproduction.seminars.registration.OwnAnswersState;
@@ -28,6 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 record Participant(
         SeminarCatalogue seminars,
         RegistrationDesk registrations,
+        AttendeeDesk attendees,
         OwnAnswers own,
         BursaryDesk bursaries,
         DoorDesk door,
@@ -56,16 +58,27 @@ record Participant(
         bursaries.apply(seminar, BursaryGroup.THIRD_SECTOR, SUBMISSION, BursaryExample.answers("Ash Example"));
         attend();
         interests.ask(seminars.bySlug("opens-later"), EmailAddress.of("ash.example@example.org"));
+        sql.update("""
+                update outbox_message set state = 'FAILED', last_error = 'The mailbox is full'
+                where id = (select max(id) from outbox_message)""");
     }
 
-    /** At a seminar that was ahead when they registered and is over by now. */
+    /** At a seminar that was ahead when they registered and is over by now; with others, of whom one has no place any more. */
     private void attend() {
         long seminar = seminars.bySlug("held").id();
-        Receipt receipt =
-                registrations.register(seminar, Registrant.submission(), Registrant.named("Ash Example"), true);
-        door.checkIn(seminar, receipt.reference(), Press.now(Registrant.submission()));
+        come(seminar, "Ash Example");
+        attendees.cancel(seminar, come(seminar, "Blake Example"));
+        registrations.register(seminar, Registrant.submission(), Registrant.online("Olu Example"), true);
         hold(seminar, HELD_ON);
         surveys.begin(seminars.facts(seminar));
+    }
+
+    private String come(long seminar, String name) {
+        String reference = registrations
+                .register(seminar, Registrant.submission(), Registrant.named(name), true)
+                .reference();
+        door.checkIn(seminar, reference, Press.now(Registrant.submission()));
+        return reference;
     }
 
     /** Nobody can before the seminar has begun: it is ahead again afterwards. */

@@ -12,6 +12,7 @@ import org.coproduction.seminars.programme.SeminarOffice;
 import org.coproduction.seminars.programme.SeminarStatus;
 import org.coproduction.seminars.registration.Answers;
 import org.coproduction.seminars.registration.AttendeeDesk;
+import org.coproduction.seminars.registration.AttendeeFilter;
 import org.coproduction.seminars.registration.Receipt;
 import org.coproduction.seminars.registration.Registrant;
 import org.coproduction.seminars.registration.RegistrationDesk;
@@ -33,7 +34,8 @@ record SeminarStates(SeminarOffice office, RegistrationDesk desk, AttendeeDesk a
         add(107, "closed", seminar().closesOn(LocalDate.of(2016, 2, 20)));
         add(108, "today", seminar().date(day(LocalDate.of(2016, 3, 1))));
         add(109, "past", seminar().date(day(LocalDate.of(2016, 2, 2))));
-        add(122, "held", seminar());
+        add(122, "held", seminar().format(SeminarFormat.BOTH).capacity(20, 20));
+        offerByMail(add(123, "offered-by-mail", seminar().capacity(1)));
         for (SeminarStatus status : SeminarStatus.values()) {
             add(
                     110 + status.ordinal(),
@@ -52,6 +54,13 @@ record SeminarStates(SeminarOffice office, RegistrationDesk desk, AttendeeDesk a
     private void register(long seminarId) {
         desk.register(seminarId, Registrant.submission(), Registrant.named("Ash Example"), true);
         desk.register(seminarId, Registrant.submission(), Registrant.named("Blake Example"), true);
+    }
+
+    /** To the second of two. */
+    private void offerByMail(long seminarId) {
+        register(seminarId);
+        attendees.cancel(
+                seminarId, attendees.list(seminarId, AttendeeFilter.ALL).get(0).reference());
     }
 
     /** To somebody whom only a person can tell. */
