@@ -45,7 +45,7 @@ class BreaksBrowserTest extends BrowserTestBase {
     @BeforeEach
     void openWindow() {
         use(new NewContextOptions().setViewportSize(1280, 720));
-        inspection = new Inspection(page);
+        inspection = Inspection.whole(page);
     }
 
     @Test

@@ -68,7 +68,7 @@ class EveryPageBrowserTest extends BrowserTestBase {
         found.addAll(crawl.routes());
         page.onFrameNavigated(
                 frame -> routes().of(URI.create(frame.url()).getPath()).ifPresent(found::add));
-        Inspection inspection = new Inspection(page);
+        Inspection inspection = world.inspect(page);
         Stream<DynamicNode> pages = crawl.examples().stream()
                 .map(example -> dynamicTest(example.address(), () -> isGood(example, inspection)));
         return dynamicContainer(

@@ -3,28 +3,38 @@ package org.coproduction.seminars.gate;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** All checks, on one page after the other. */
+/** Checks on one page after the other. Those that only look come first; the last ones leave the focus somewhere. */
 final class Inspection {
 
-    /** Those that only look come first; the last ones leave the focus somewhere. */
-    private final List<Check> checks = List.of(
-            new Policy(),
-            new OwnRequests(),
-            new ValidHtml(),
-            new Outline(),
-            new Reading(),
-            new Axe(),
-            new Targets(),
-            new Stillness(),
-            new Reflow(),
-            new KeyboardWalk(),
-            new ForcedColours());
-
     private final Page page;
+    private final List<Check> checks;
 
-    Inspection(Page page) {
+    private Inspection(Page page, List<Check> checks) {
         this.page = page;
+        this.checks = checks;
         checks.forEach(check -> check.watch(page));
+    }
+
+    static Inspection whole(Page page) {
+        return new Inspection(
+                page,
+                List.of(
+                        new Policy(),
+                        new OwnRequests(),
+                        new ValidHtml(),
+                        new Outline(),
+                        new Reading(),
+                        new Axe(),
+                        new Targets(),
+                        new Stillness(),
+                        new Reflow(),
+                        new KeyboardWalk(),
+                        new ForcedColours()));
+    }
+
+    /** Only what the length of words can break. */
+    static Inspection ofLayout(Page page) {
+        return new Inspection(page, List.of(new Targets(), new Reflow(), new KeyboardWalk()));
     }
 
     /** What is wrong on the open page. */

@@ -1,9 +1,10 @@
 package org.coproduction.seminars.gate;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 
-/** All that the demonstration has, in much longer words. */
+/** All that the demonstration has, in much longer words; what doesn’t depend on their length has been seen there. */
 @Order(3)
 record LongWordsSite(DemonstrationSite demonstration, LongWords words) implements World {
 
@@ -21,5 +22,10 @@ record LongWordsSite(DemonstrationSite demonstration, LongWords words) implement
     @Override
     public List<String> staffStarts() {
         return demonstration.staffStarts();
+    }
+
+    @Override
+    public Inspection inspect(Page page) {
+        return Inspection.ofLayout(page);
     }
 }

@@ -1,5 +1,6 @@
 package org.coproduction.seminars.gate;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** What is stored while the site is walked through. */
@@ -14,5 +15,10 @@ interface World {
     /** The same in the staff area. Ann’s account exists when they are asked for. */
     default List<String> staffStarts() {
         return List.of();
+    }
+
+    /** What is looked at on each page. */
+    default Inspection inspect(Page page) {
+        return Inspection.whole(page);
     }
 }
